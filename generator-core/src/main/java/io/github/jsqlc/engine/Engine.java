@@ -1,0 +1,60 @@
+package io.github.jsqlc.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What one database knows. Its rows are read when they are first asked for. */
+public final class Engine {
+  private static final Map<String, Engine> LOADED = new ConcurrentHashMap<>();
+
+  private final String name;
+  private Lexical lexical;
+  private Keywords keywords;
+  private Operators operators;
+
+  private Engine(String name) {
+    this.name = name;
+  }
+
+  /** The built-in engine of this name, lower case; empty if there is none. */
+  public static Optional<Engine> named(String name) {
+    boolean there =
+        name.matches("[a-z]+")
+            && Engine.class.getResource("/engine/" + name + "/engine.properties") != null;
+    return there ? Optional.of(LOADED.computeIfAbsent(name, Engine::new)) : Optional.empty();
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** How this engine cuts a text into tokens. */
+  public synchronized Lexical lexical() {
+    if (lexical == null) {
+      lexical = Lexical.load(name);
+    }
+    return lexical;
+  }
+
+  /** The words that mean something to this engine's grammar. */
+  public synchronized Keywords keywords() {
+    if (keywords == null) {
+      keywords = Keywords.load(name);
+    }
+    return keywords;
+  }
+
+  /** The operators with their precedence and types. */
+  public synchronized Operators operators() {
+    if (operators == null) {
+      operators = Operators.load(name);
+    }
+    return operators;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.jsqlc.engine;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The operators of one engine, from its {@code operators.tsv}. */
+public final class Operators {
+  /** Where an operator stands. */
+  public enum Kind {
+    PREFIX,
+    INFIX,
+    /** An infix operator whose right side is a pattern, perhaps with an ESCAPE. */
+    PATTERN,
+    POSTFIX
+  }
+
+  /** How a chain of operators of one precedence groups. */
+  public enum Associativity {
+    LEFT,
+    RIGHT
+  }
+
+  /**
+   * One operator.
+   *
+   * @param name upper case, one space between words
+   * @param precedence the higher, the tighter it binds; comparable within one engine only
+   * @param left the type of the left operand: {@code number} (the common numeric type of both
+   *     operands), {@code any}, or the name of a type; {@code -} where there is no operand
+   * @param right the type of the right operand, in the same words
+   * @param result the type of the value, in the same words
+   */
+  public record Operator(
+      String name,
+      Kind kind,
+      int precedence,
+      Associativity associativity,
+      String left,
+      String right,
+      String result,
+      NullRule nulls) {
+    public Operator {
+      Objects.requireNonNull(name);
+      if (precedence < 1) {
+        throw new IllegalArgumentException("precedences count from 1");
+      }
+    }
+
+    /** The least precedence of an operator that belongs to this one's right operand. */
+    public int rightPrecedence() {
+      return associativity == Associativity.LEFT ? precedence + 1 : precedence;
+    }
+  }
+
+  private final Map<String, Operator> prefix = new HashMap<>();
+  private final Map<String, Operator> infix = new HashMap<>();
+  private final Map<String, Operator> postfix = new HashMap<>();
+  private final Map<String, String> canonical = new HashMap<>();
+  private final Set<String> symbols = new LinkedHashSet<>();
+
+  private Operators() {}
+
+  static Operators load(String engine) {
+    Operators operators = new Operators();
+    for (Rows.Row row : Rows.read(engine, "operators.tsv")) {
+      operators.add(row);
+    }
+    return operators;
+  }
+
+  private void add(Rows.Row row) {
+    Operator operator =
+        new Operator(
+            row.get("operator"),
+            Kind.valueOf(upper(row.get("kind"))),
+            Integer.parseInt(row.get("precedence")),
+            Associativity.valueOf(upper(row.get("associativity"))),
+            row.get("left"),
+            row.get("right"),
+            row.get("result"),
+            NullRule.valueOf(upper(row.get("nulls"))));
+    if (table(operator.kind()).put(operator.name(), operator) != null) {
+      throw new IllegalStateException(row.at() + ": a second row for " + operator.name());
+    }
+    name(operator.name(), operator.name());
+    for (String synonym : row.get("synonyms").split(",")) {
+      if (!synonym.isBlank()) {
+        name(synonym.trim(), operator.name());
+      }
+    }
+  }
+
+  private void name(String spelling, String name) {
+    canonical.put(spelling, name);
+    if (!Character.isLetter(spelling.charAt(0))) {
+      symbols.add(spelling);
+    }
+  }
+
+  private Map<String, Operator> table(Kind kind) {
+    return switch (kind) {
+      case PREFIX -> prefix;
+      case INFIX, PATTERN -> infix;
+      case POSTFIX -> postfix;
+    };
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** The operator of this name or synonym that stands before its operand. */
+  public Optional<Operator> prefix(String name) {
+    return find(prefix, name);
+  }
+
+  /** The operator of this name or synonym that stands between two operands. */
+  public Optional<Operator> infix(String name) {
+    return find(infix, name);
+  }
+
+  /** The operator of this name or synonym that stands behind its operand. */
+  public Optional<Operator> postfix(String name) {
+    return find(postfix, name);
+  }
+
+  private Optional<Operator> find(Map<String, Operator> table, String name) {
+    return Optional.ofNullable(table.get(canonical.getOrDefault(name, name)));
+  }
+
+  /** The spellings that are made of signs, synonyms too: what a lexer must know. */
+  public Collection<String> symbols() {
+    return Collections.unmodifiableSet(symbols);
+  }
+
+  /** The name of the operator that is spelled so; other spellings are given back unchanged. */
+  public String canonical(String spelling) {
+    return canonical.getOrDefault(spelling, spelling);
+  }
+}

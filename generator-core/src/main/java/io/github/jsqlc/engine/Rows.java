@@ -1,0 +1,103 @@
+package io.github.jsqlc.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the rows in which the engines' knowledge is written: a header, then one line a row, cells
+ * separated by tabs. The last column says where the row comes from and may not be empty. Lines that
+ * begin with {@code #} and empty lines count for nothing.
+ */
+public final class Rows {
+  private Rows() {}
+
+  /** One row. */
+  public static final class Row {
+    private final String at;
+    private final Map<String, Integer> header;
+    private final String[] cells;
+
+    private Row(String at, Map<String, Integer> header, String[] cells) {
+      this.at = at;
+      this.header = header;
+      this.cells = cells;
+    }
+
+    /** The trimmed text of the cell in {@code column}. */
+    public String get(String column) {
+      Integer index = header.get(column);
+      if (index == null) {
+        throw new IllegalStateException("%s: no column %s".formatted(at, column));
+      }
+      return cells[index];
+    }
+
+    /** The cell as a list of words between spaces. */
+    public List<String> words(String column) {
+      String cell = get(column);
+      return cell.isEmpty() ? List.of() : List.of(cell.split(" +"));
+    }
+
+    /** {@code file:line}, for messages about the row itself. */
+    public String at() {
+      return at;
+    }
+  }
+
+  /**
+   * The rows of one file of one engine.
+   *
+   * @throws IllegalStateException if the file is not there or malformed: a mistake of this tool
+   */
+  public static List<Row> read(String engine, String file) {
+    String resource = "/engine/" + engine + "/" + file;
+    try (InputStream in = Rows.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no rows " + resource);
+      }
+      return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  /** The rows of {@code text}, which messages call {@code name}. */
+  static List<Row> parse(String name, String text) {
+    List<Row> rows = new ArrayList<>();
+    Map<String, Integer> header = null;
+    int line = 0;
+    for (String content : text.split("\r?\n", -1)) {
+      line++;
+      if (content.isBlank() || content.startsWith("#")) {
+        continue;
+      }
+      String at = name + ":" + line;
+      String[] cells = content.split("\t", -1);
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = cells[i].trim();
+      }
+      if (header == null) {
+        header = new java.util.HashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+          header.put(cells[i], i);
+        }
+      } else if (cells.length != header.size()) {
+        throw new IllegalStateException(
+            "%s: %d cells, not %d".formatted(at, cells.length, header.size()));
+      } else if (cells[cells.length - 1].isEmpty()) {
+        throw new IllegalStateException(at + ": no source");
+      } else {
+        rows.add(new Row(at, header, cells));
+      }
+    }
+    if (header == null) {
+      throw new IllegalStateException(name + ": no header");
+    }
+    return List.copyOf(rows);
+  }
+}
