@@ -1,5 +1,6 @@
 package io.github.jsqlc.ir;
 
+import io.github.jsqlc.source.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,8 +10,7 @@ import java.util.Optional;
  *
  * @param name as the annotation has it
  * @param doc the user's comment, line by line
- * @param file the name of the file in which it stands
- * @param line the line of its annotation, from 1
+ * @param at its name in its annotation
  * @param sql the statement to send
  * @param parameters by number
  * @param results empty when the statement gives no rows
@@ -21,8 +21,7 @@ public record Query(
     String name,
     Command command,
     List<String> doc,
-    String file,
-    int line,
+    Span at,
     List<SqlPart> sql,
     List<Parameter> parameters,
     List<ResultItem> results,
@@ -31,6 +30,7 @@ public record Query(
   public Query {
     Objects.requireNonNull(name);
     Objects.requireNonNull(command);
+    Objects.requireNonNull(at);
     doc = List.copyOf(doc);
     sql = List.copyOf(sql);
     parameters = List.copyOf(parameters);
@@ -40,6 +40,16 @@ public record Query(
         throw new IllegalArgumentException("parameters of " + name + " are not in order");
       }
     }
+  }
+
+  /** The name of the file in which it stands. */
+  public String file() {
+    return at.file().name();
+  }
+
+  /** The line of its annotation, from 1. */
+  public int line() {
+    return at.line();
   }
 
   /** All columns of the result, in the order in which the engine sends them. */
