@@ -1,0 +1,33 @@
+package io.github.jsqlc.config;
+
+import io.github.jsqlc.source.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One schema with its queries and what becomes of them.
+ *
+ * @param at the first line of the block
+ * @param engine a word that sqlc or this tool knows; whether the engine is there is not decided
+ *     here
+ * @param schema files, folders or patterns as written, in their order; empty where queries use the
+ *     engine's own tables alone
+ * @param queries files, folders or patterns as written, at least one
+ */
+public record SqlBlock(
+    Span at,
+    Located<String> engine,
+    List<Located<String>> schema,
+    List<Located<String>> queries,
+    JavaOptions java) {
+  public SqlBlock {
+    Objects.requireNonNull(at);
+    Objects.requireNonNull(engine);
+    schema = List.copyOf(schema);
+    queries = List.copyOf(queries);
+    Objects.requireNonNull(java);
+    if (queries.isEmpty()) {
+      throw new IllegalArgumentException("a block without queries");
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.jsqlc.config;
+
+import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.source.SourceFile;
+import io.github.jsqlc.source.Span;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Reads YAML, and JSON as a part of it. */
+final class YamlReader {
+  /** Far more than a configuration needs, and little enough that nothing takes long. */
+  private static final int MAX_ALIASES = 1000;
+
+  /** How many tabs are put right before the file is refused. */
+  private static final int MAX_TABS = 1000;
+
+  private final SourceFile file;
+  private final Offsets offsets;
+  private final Diagnostics diagnostics;
+
+  private YamlReader(SourceFile file, Diagnostics diagnostics) {
+    this.file = file;
+    this.offsets = new Offsets(file);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The one document of a file, nothing if it is empty; no value when an error was reported. */
+  static Optional<Value> read(SourceFile file, Diagnostics diagnostics) {
+    return new YamlReader(file, diagnostics).read();
+  }
+
+  private Optional<Value> read() {
+    int before = diagnostics.errorCount();
+    try {
+      Node root = compose();
+      Value value =
+          root == null
+              ? new Value.Scalar(Value.Scalar.Type.NOTHING, "", file.span(0, 0))
+              : new YamlTree(offsets, diagnostics).value(root);
+      return diagnostics.errorCount() == before ? Optional.of(value) : Optional.empty();
+    } catch (MarkedYAMLException e) {
+      diagnostics.add(YamlProblem.of(e, position(e)));
+    } catch (ReaderException e) {
+      String character = "U+%04X".formatted(e.getCodePoint());
+      Span at = character(offsets.utf16(e.getPosition()));
+      diagnostics.add(Code.C101, at, "the character %s cannot stand in YAML".formatted(character));
+    } catch (YAMLException e) {
+      // What SnakeYAML reports without a position: too deep, too long or too many aliases.
+      diagnostics.add(Code.C101, file.span(0, 0), "not readable as YAML: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Composes the text. YAML 1.2 allows a tab between tokens, SnakeYAML does not: such a tab is
+   * replaced by a space, which moves nothing, and the text is read again. A tab that indents stays
+   * an error.
+   */
+  private Node compose() {
+    String text = file.text();
+    for (int tabs = 0; ; tabs++) {
+      try {
+        return compose(text);
+      } catch (MarkedYAMLException e) {
+        int at = offsets.utf16(e.getProblemMark());
+        boolean separates = at < text.length() && text.charAt(at) == '\t' && !beginsLine(text, at);
+        if (!separates || tabs == MAX_TABS) {
+          throw e;
+        }
+        text = text.substring(0, at) + ' ' + text.substring(at + 1);
+      }
+    }
+  }
+
+  private static boolean beginsLine(String text, int at) {
+    int start = text.lastIndexOf('\n', at) + 1;
+    return text.substring(start, at).isBlank();
+  }
+
+  private static Node compose(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setMaxAliasesForCollections(MAX_ALIASES);
+    options.setTagInspector(tag -> true); // YamlTree refuses them, with their position
+    ParserImpl parser = new ParserImpl(new StreamReader(text), options);
+    return new Composer(parser, new Resolver(), options).getSingleNode();
+  }
+
+  /** Where it went wrong; for what never ends, where it begins. */
+  private Span position(MarkedYAMLException e) {
+    boolean open = YamlProblem.isUnclosed(e) && e.getContextMark() != null;
+    return character(offsets.utf16(open ? e.getContextMark() : e.getProblemMark()));
+  }
+
+  /** The character at an offset; at the end of a line or of the text the place itself. */
+  private Span character(int offset) {
+    String text = file.text();
+    boolean none = offset >= text.length() || "\r\n".indexOf(text.charAt(offset)) >= 0;
+    return none ? file.span(offset, offset) : file.span(offset, text.offsetByCodePoints(offset, 1));
+  }
+}
