@@ -20,8 +20,8 @@ final class YamlReader {
   /** Far more than a configuration needs, and little enough that nothing takes long. */
   private static final int MAX_ALIASES = 1000;
 
-  /** How many tabs are put right before the file is refused. */
-  private static final int MAX_TABS = 1000;
+  /** How many characters are read again at most to put tabs right. */
+  private static final int MAX_READ_AGAIN = 5_000_000;
 
   private final SourceFile file;
   private final Offsets offsets;
@@ -67,13 +67,14 @@ final class YamlReader {
    */
   private Node compose() {
     String text = file.text();
+    int maxTabs = MAX_READ_AGAIN / (text.length() + 1);
     for (int tabs = 0; ; tabs++) {
       try {
         return compose(text);
       } catch (MarkedYAMLException e) {
         int at = offsets.utf16(e.getProblemMark());
         boolean separates = at < text.length() && text.charAt(at) == '\t' && !beginsLine(text, at);
-        if (!separates || tabs == MAX_TABS) {
+        if (!separates || tabs >= maxTabs) {
           throw e;
         }
         text = text.substring(0, at) + ' ' + text.substring(at + 1);
