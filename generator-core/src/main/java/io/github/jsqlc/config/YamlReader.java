@@ -17,11 +17,15 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads YAML, and JSON as a part of it. */
 final class YamlReader {
+  private static final int MAX_LENGTH = 1_000_000;
+
+  private static final int MAX_DEPTH = 50;
+
   /** Far more than a configuration needs, and little enough that nothing takes long. */
   private static final int MAX_ALIASES = 1000;
 
   /** How many characters are read again at most to put tabs right. */
-  private static final int MAX_READ_AGAIN = 5_000_000;
+  private static final int MAX_READ_AGAIN = 2_000_000;
 
   private final SourceFile file;
   private final Offsets offsets;
@@ -40,6 +44,10 @@ final class YamlReader {
 
   private Optional<Value> read() {
     int before = diagnostics.errorCount();
+    if (file.text().length() > MAX_LENGTH) {
+      refuse("a configuration of more than %d characters".formatted(MAX_LENGTH));
+      return Optional.empty();
+    }
     try {
       Node root = compose();
       Value value =
@@ -54,10 +62,17 @@ final class YamlReader {
       Span at = character(offsets.utf16(e.getPosition()));
       diagnostics.add(Code.C101, at, "the character %s cannot stand in YAML".formatted(character));
     } catch (YAMLException e) {
-      // What SnakeYAML reports without a position: too deep, too long or too many aliases.
-      diagnostics.add(Code.C101, file.span(0, 0), "not readable as YAML: " + e.getMessage());
+      // The two limits, which SnakeYAML reports without a position.
+      refuse(
+          e.getMessage().contains("Nesting")
+              ? "nested more than %d deep".formatted(MAX_DEPTH)
+              : "more than %d aliases".formatted(MAX_ALIASES));
     }
     return Optional.empty();
+  }
+
+  private void refuse(String message) {
+    diagnostics.add(Code.C101, file.span(0, 0), message);
   }
 
   /**
@@ -89,6 +104,7 @@ final class YamlReader {
 
   private static Node compose(String text) {
     LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(MAX_DEPTH);
     options.setMaxAliasesForCollections(MAX_ALIASES);
     options.setTagInspector(tag -> true); // YamlTree refuses them, with their position
     ParserImpl parser = new ParserImpl(new StreamReader(text), options);

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,10 +151,13 @@ class YamlReaderTest {
   @Test
   @Timeout(value = 20, unit = SECONDS)
   void whatIsTooDeepTooLongOrFullOfTabsIsRefused() {
-    assertThat(Reading.of("[".repeat(10_000)).said()).hasSize(1);
-    assertThat(Reading.of("a: b\n".repeat(1_000_000)).said()).hasSize(1);
+    assertThat(Reading.of("[".repeat(10_000)).said())
+        .containsExactly("C101 1:1 [] nested more than 50 deep");
+    assertThat(Reading.of("a: b\n".repeat(1_000_000)).said())
+        .containsExactly("C101 1:1 [] a configuration of more than 1000000 characters");
+    assertThat(Reading.of("a: &a []\nb: [" + "*a,".repeat(5_000) + "]").said())
+        .containsExactly("C101 1:1 [] more than 1000 aliases");
     assertThat(Reading.of("a:\tb\n".repeat(3_000)).said()).hasSize(1);
-    assertThat(Reading.of("a: &a []\nb: [" + "*a,".repeat(5_000) + "]").said()).hasSize(1);
   }
 
   @Test
@@ -161,5 +165,38 @@ class YamlReaderTest {
     Reading reading = Reading.of("version: 2\r\nsql:\r\n  - engine: x\r\n    queries: q\r\n");
     assertThat(reading.said()).first().asString().startsWith("C104 3:5 [engine: x] ");
     assertThat(reading.said()).last().asString().startsWith("C105 3:13 [x] ");
+  }
+
+  @Test
+  void aForbiddenCharacterFarDownHasItsPosition() {
+    assertThat(Reading.of("# 😀 a comment\n".repeat(3_000) + "a: \u0001").said())
+        .containsExactly("C101 3001:4 [\u0001] the character U+0001 cannot stand in YAML");
+  }
+
+  @Test
+  void noTextThrows() {
+    String sample =
+        """
+        version: "2" # 😀
+        sql:
+          - &a {engine: sqlite, queries: ["a\\x41", 'b'], <<: {schema: |- x}}
+          - engine: *a
+            gen:
+              java: {package: p, out: o, rename: {a: b}, overrides: [{column: a.b}]}
+        """;
+    String insertions = "\t\n :-[]{}#&*!|>'\"%@`<?,\\\u0000\u0085\uFEFFax0\uD83D";
+    Random random = new Random(7);
+    for (int run = 0; run < 5_000; run++) {
+      StringBuilder text = new StringBuilder(sample);
+      for (int change = 0; change < 4; change++) {
+        int at = random.nextInt(text.length());
+        if (random.nextBoolean()) {
+          text.deleteCharAt(at);
+        } else {
+          text.insert(at, insertions.charAt(random.nextInt(insertions.length())));
+        }
+      }
+      assertThat(Reading.of(text.toString()).said()).isNotEmpty();
+    }
   }
 }
