@@ -12,6 +12,9 @@ public final class Engine {
   private Lexical lexical;
   private Keywords keywords;
   private Operators operators;
+  private Types types;
+  private Functions functions;
+  private Relations relations;
 
   private Engine(String name) {
     this.name = name;
@@ -51,6 +54,30 @@ public final class Engine {
       operators = Operators.load(name);
     }
     return operators;
+  }
+
+  /** The types and how a schema's words name them. */
+  public synchronized Types types() {
+    if (types == null) {
+      types = Types.load(name);
+    }
+    return types;
+  }
+
+  /** The built-in functions that stand in expressions. */
+  public synchronized Functions functions() {
+    if (functions == null) {
+      functions = Functions.load(name, types());
+    }
+    return functions;
+  }
+
+  /** Table-valued functions, system tables and modules of virtual tables. */
+  public synchronized Relations relations() {
+    if (relations == null) {
+      relations = Relations.load(name, types());
+    }
+    return relations;
   }
 
   @Override

@@ -10,6 +10,13 @@ public enum NullRule {
   ANY_NULL(true),
   /** When an argument is, and sometimes even so: division by zero, a JSON path without a value. */
   ANY_NULL_OR_MORE(true),
+  /**
+   * Like {@link #ANY_NULL} when all arguments are of numeric types, and like {@link
+   * #ANY_NULL_OR_MORE} when another value may be among them: a text is no number.
+   */
+  ANY_NULL_OF_NUMBERS(true),
+  /** Exactly when the first argument is, whatever the others are. */
+  FIRST_NULL(false),
   /** When all arguments are. */
   ALL_NULL(false),
   /** An aggregate: when no row has a value that is not NULL. */
@@ -19,6 +26,11 @@ public enum NullRule {
    * are absent or constants that the engine's date functions understand.
    */
   TIME_VALUE(false),
+  /**
+   * As CASE WHEN would be with the same arguments: condition, value, condition, value, and perhaps
+   * one value for all else.
+   */
+  CASE(false),
   /** Nothing is known: it may always be NULL. */
   ALWAYS(false);
 
@@ -31,6 +43,13 @@ public enum NullRule {
   /** Whether one NULL argument is enough to make the result NULL. */
   public boolean strict() {
     return strict;
+  }
+
+  /**
+   * Whether NULL as the argument at {@code position}, from 0, is enough to make the result NULL.
+   */
+  public boolean strictAt(int position) {
+    return strict || (this == FIRST_NULL && position == 0);
   }
 
   /** The word for this rule in the engines' rows. */

@@ -1,0 +1,46 @@
+package io.github.jsqlc.catalog;
+
+import io.github.jsqlc.engine.Affinity;
+import io.github.jsqlc.engine.SqlType;
+import io.github.jsqlc.source.Span;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One column of a table.
+ *
+ * @param notNull whether the engine makes sure that it never holds NULL
+ * @param affinity for engines that have affinities
+ * @param hidden whether {@code *} leaves it out
+ * @param generated whether its value is computed, so that nothing can be assigned to it
+ * @param hasDefault whether an INSERT may leave it out although it is not null
+ * @param collation how its texts compare, where that is declared
+ * @param comment what the schema's comment says of it
+ * @param at where it is declared
+ * @param rowidAlias whether it is another name of the row's number: such a column gets a value when
+ *     an INSERT gives none or NULL
+ */
+public record Column(
+    String name,
+    SqlType type,
+    Optional<Affinity> affinity,
+    boolean notNull,
+    boolean hidden,
+    boolean generated,
+    boolean hasDefault,
+    Optional<String> collation,
+    Optional<String> comment,
+    Span at,
+    boolean rowidAlias) {
+  public Column {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(affinity);
+    Objects.requireNonNull(collation);
+    Objects.requireNonNull(comment);
+    Objects.requireNonNull(at);
+    if (rowidAlias && !notNull) {
+      throw new IllegalArgumentException(name + ": a row's number is never NULL");
+    }
+  }
+}
