@@ -28,7 +28,8 @@ public final class Catalog {
     this.system = new SystemRelations(engine);
     for (Relation relation : relations) {
       bySchema
-          .computeIfAbsent(engine.lexical().fold(relation.schema(), true), schema -> new HashMap<>())
+          .computeIfAbsent(
+              engine.lexical().fold(relation.schema(), true), schema -> new HashMap<>())
           .put(engine.lexical().fold(relation.name(), true), relation);
     }
   }
@@ -47,7 +48,9 @@ public final class Catalog {
     List<String> searched = schema.map(List::of).orElse(schemas);
     for (String candidate : searched) {
       Relation declared =
-          bySchema.getOrDefault(engine.lexical().fold(candidate, true), Map.of()).get(engine.lexical().fold(name, true));
+          bySchema
+              .getOrDefault(engine.lexical().fold(candidate, true), Map.of())
+              .get(engine.lexical().fold(name, true));
       if (declared != null) {
         return Optional.of(declared);
       }
