@@ -1,0 +1,330 @@
+package io.github.jsqlc.runtime;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+/**
+ * How dates and times are stored in SQLite, which has no types for them.
+ *
+ * <p>Writing gives one form for each constant, such that the order of the stored values is the
+ * order of time. Everything is in UTC: a {@link LocalDateTime} is stored as it is, and an {@link
+ * Instant} as the date and time it has in UTC, without a zone mark. Text forms take the years 0000
+ * to 9999, as SQLite's own functions do.
+ *
+ * <p>Reading is lenient, since columns hold what other programs and {@code CURRENT_TIMESTAMP}
+ * wrote. Each constant reads {@code YYYY-MM-DD} and {@code HH:MM[:SS[.fraction]]}, alone or joined
+ * by a space or a T, and behind the time {@code Z} or an offset, which is converted to UTC; a date
+ * alone is the start of the day. The unix forms read such text too, beside numbers. Anything else
+ * is an {@link SQLDataException} that shows the value.
+ */
+public enum SqliteTime {
+  /** Text {@code 2026-01-31T23:59:00}, with 3, 6 or 9 digits of a second where it has such. */
+  ISO('T', 0),
+
+  /**
+   * Text {@code 2026-01-31 23:59:00}, as {@code CURRENT_TIMESTAMP} gives it, with 3, 6 or 9 digits
+   * of a second where it has such.
+   */
+  SQLITE(' ', 0),
+
+  /**
+   * Whole seconds since 1970-01-01 00:00 UTC, what is finer is cut off; of a time alone, since
+   * midnight.
+   */
+  UNIX_SECONDS(' ', 1),
+
+  /** Milliseconds, else as {@link #UNIX_SECONDS}. */
+  UNIX_MILLIS(' ', 1000);
+
+  private static final long SECONDS_OF_DAY = 86_400;
+  private static final int NANOS_OF_SECOND = 1_000_000_000;
+
+  /** 0000-01-01 and 9999-12-31 23:59:59. */
+  private static final long FIRST_TEXT_SECOND = -62_167_219_200L;
+
+  private static final long LAST_TEXT_SECOND = 253_402_300_799L;
+
+  private final char separator;
+
+  /** Units of a second; 0 for text. */
+  private final int perSecond;
+
+  SqliteTime(char separator, int perSecond) {
+    this.separator = separator;
+    this.perSecond = perSecond;
+  }
+
+  /**
+   * Reads a date; of a date and time the date.
+   *
+   * @param rows the rows
+   * @param index the column, from 1
+   * @return the date; null for SQL NULL
+   * @throws SQLException if the driver fails or the stored value is no date
+   */
+  public @Nullable LocalDate readDate(ResultSet rows, int index) throws SQLException {
+    Object value = stored(rows, index);
+    if (value == null) {
+      return null;
+    }
+    return value instanceof String
+        ? SqliteTimeText.readDate((String) value)
+        : dateTime((Number) value).toLocalDate();
+  }
+
+  /**
+   * Reads a time of day; of a date and time the time.
+   *
+   * @param rows the rows
+   * @param index the column, from 1
+   * @return the time; null for SQL NULL
+   * @throws SQLException if the driver fails or the stored value is no time
+   */
+  public @Nullable LocalTime readTime(ResultSet rows, int index) throws SQLException {
+    Object value = stored(rows, index);
+    if (value == null) {
+      return null;
+    }
+    return value instanceof String
+        ? SqliteTimeText.readTime((String) value)
+        : dateTime((Number) value).toLocalTime();
+  }
+
+  /**
+   * Reads a date and time.
+   *
+   * @param rows the rows
+   * @param index the column, from 1
+   * @return the date and time, in UTC if the stored one names an offset; null for SQL NULL
+   * @throws SQLException if the driver fails or the stored value is no date and time
+   */
+  public @Nullable LocalDateTime readDateTime(ResultSet rows, int index) throws SQLException {
+    Object value = stored(rows, index);
+    if (value == null) {
+      return null;
+    }
+    return value instanceof String
+        ? SqliteTimeText.readDateTime((String) value)
+        : dateTime((Number) value);
+  }
+
+  /**
+   * Reads a point in time. A stored date and time without an offset is in UTC.
+   *
+   * @param rows the rows
+   * @param index the column, from 1
+   * @return the point in time; null for SQL NULL
+   * @throws SQLException if the driver fails or the stored value is no date and time
+   */
+  public @Nullable Instant readInstant(ResultSet rows, int index) throws SQLException {
+    Object value = stored(rows, index);
+    if (value == null) {
+      return null;
+    }
+    return value instanceof String
+        ? SqliteTimeText.readDateTime((String) value).toInstant(ZoneOffset.UTC)
+        : instant((Number) value);
+  }
+
+  /**
+   * Sets a parameter to a date.
+   *
+   * @param statement the statement
+   * @param index the parameter, from 1
+   * @param value the date; null for SQL NULL
+   * @throws SQLException if the driver fails or the form cannot hold the date
+   */
+  public void writeDate(PreparedStatement statement, int index, @Nullable LocalDate value)
+      throws SQLException {
+    set(statement, index, value == null ? null : encodeDate(value));
+  }
+
+  /**
+   * Sets a parameter to a time of day.
+   *
+   * @param statement the statement
+   * @param index the parameter, from 1
+   * @param value the time; null for SQL NULL
+   * @throws SQLException if the driver fails
+   */
+  public void writeTime(PreparedStatement statement, int index, @Nullable LocalTime value)
+      throws SQLException {
+    set(statement, index, value == null ? null : encodeTime(value));
+  }
+
+  /**
+   * Sets a parameter to a date and time.
+   *
+   * @param statement the statement
+   * @param index the parameter, from 1
+   * @param value the date and time; null for SQL NULL
+   * @throws SQLException if the driver fails or the form cannot hold the date
+   */
+  public void writeDateTime(PreparedStatement statement, int index, @Nullable LocalDateTime value)
+      throws SQLException {
+    set(statement, index, value == null ? null : encodeDateTime(value));
+  }
+
+  /**
+   * Sets a parameter to a point in time.
+   *
+   * @param statement the statement
+   * @param index the parameter, from 1
+   * @param value the point in time; null for SQL NULL
+   * @throws SQLException if the driver fails or the form cannot hold the date
+   */
+  public void writeInstant(PreparedStatement statement, int index, @Nullable Instant value)
+      throws SQLException {
+    set(statement, index, value == null ? null : encodeInstant(value));
+  }
+
+  /**
+   * The stored form of a date.
+   *
+   * @param value the date
+   * @return a {@link String} or a {@link Long}
+   * @throws SQLDataException if the form cannot hold the date
+   */
+  public Object encodeDate(LocalDate value) throws SQLDataException {
+    return perSecond == 0
+        ? SqliteTimeText.write(value)
+        : units(value.toEpochDay() * SECONDS_OF_DAY, 0, value);
+  }
+
+  /**
+   * The stored form of a time of day.
+   *
+   * @param value the time
+   * @return a {@link String} or a {@link Long}
+   */
+  public Object encodeTime(LocalTime value) {
+    if (perSecond == 0) {
+      return SqliteTimeText.write(value);
+    }
+    return value.toNanoOfDay() / (NANOS_OF_SECOND / perSecond);
+  }
+
+  /**
+   * The stored form of a date and time.
+   *
+   * @param value the date and time
+   * @return a {@link String} or a {@link Long}
+   * @throws SQLDataException if the form cannot hold the date
+   */
+  public Object encodeDateTime(LocalDateTime value) throws SQLDataException {
+    return perSecond == 0
+        ? SqliteTimeText.write(value, separator)
+        : units(value.toEpochSecond(ZoneOffset.UTC), value.getNano(), value);
+  }
+
+  /**
+   * The stored form of a point in time.
+   *
+   * @param value the point in time
+   * @return a {@link String} or a {@link Long}
+   * @throws SQLDataException if the form cannot hold the date
+   */
+  public Object encodeInstant(Instant value) throws SQLDataException {
+    long second = value.getEpochSecond();
+    if (perSecond != 0) {
+      return units(second, value.getNano(), value);
+    }
+    if (second < FIRST_TEXT_SECOND || second > LAST_TEXT_SECOND) {
+      throw new SQLDataException(value + " cannot be stored as text: the year is not 0000 to 9999");
+    }
+    return SqliteTimeText.write(
+        LocalDateTime.ofEpochSecond(second, value.getNano(), ZoneOffset.UTC), separator);
+  }
+
+  /** A {@link String} that may be a date or time, a {@link Number}, or null. */
+  private @Nullable Object stored(ResultSet rows, int index) throws SQLException {
+    if (perSecond == 0) {
+      return rows.getString(index);
+    }
+    Object value = rows.getObject(index);
+    if (value instanceof String) {
+      String text = (String) value;
+      // A column of text affinity turns a number into text.
+      return text.indexOf(':') >= 0 || text.lastIndexOf('-') > 0 ? text : number(text);
+    }
+    if (value == null || value instanceof Number) {
+      return value;
+    }
+    throw new SQLDataException("a blob is not a date or time in " + unit());
+  }
+
+  private Number number(String text) throws SQLDataException {
+    try {
+      // A number in text is a whole one nearly always, and a long holds more of them than a double.
+      return text.indexOf('.') < 0 ? (Number) Long.valueOf(text) : Double.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new SQLDataException("\"" + text + "\" is not a date or time in " + unit(), e);
+    }
+  }
+
+  private LocalDateTime dateTime(Number value) throws SQLDataException {
+    return in(value, (second, nano) -> LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC));
+  }
+
+  private Instant instant(Number value) throws SQLDataException {
+    return in(value, Instant::ofEpochSecond);
+  }
+
+  /** Makes a value of whole seconds and the nanoseconds beyond them. */
+  @FunctionalInterface
+  private interface OfSeconds<T> {
+    T of(long second, int nano);
+  }
+
+  private <T> T in(Number value, OfSeconds<T> type) throws SQLDataException {
+    try {
+      if (value instanceof Double) {
+        // unixepoch('subsec') gives a fraction; a double holds milliseconds of it faithfully.
+        double exact = (Double) value * (1000 / perSecond);
+        long millis = Math.round(exact);
+        if (millis == Long.MAX_VALUE || millis == Long.MIN_VALUE) {
+          throw new DateTimeException("infinite");
+        }
+        return type.of(Math.floorDiv(millis, 1000), Math.floorMod(millis, 1000) * 1_000_000);
+      }
+      long units = value.longValue();
+      int beyond = Math.floorMod(units, perSecond);
+      return type.of(Math.floorDiv(units, perSecond), beyond * (NANOS_OF_SECOND / perSecond));
+    } catch (DateTimeException e) {
+      throw new SQLDataException(value + " is not a date or time in " + unit(), e);
+    }
+  }
+
+  private Long units(long second, int nano, Object value) throws SQLDataException {
+    try {
+      return Math.addExact(
+          Math.multiplyExact(second, (long) perSecond), nano / (NANOS_OF_SECOND / perSecond));
+    } catch (ArithmeticException e) {
+      throw new SQLDataException(value + " cannot be stored in " + unit(), e);
+    }
+  }
+
+  private String unit() {
+    return perSecond == 1 ? "seconds since 1970" : "milliseconds since 1970";
+  }
+
+  private void set(PreparedStatement statement, int index, @Nullable Object value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(index, perSecond == 0 ? Types.VARCHAR : Types.BIGINT);
+    } else if (perSecond == 0) {
+      statement.setString(index, (String) value);
+    } else {
+      statement.setLong(index, (Long) value);
+    }
+  }
+}
