@@ -5,11 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Runs one statement for many rows, in one transaction. */
 final class Batches {
@@ -19,32 +19,20 @@ final class Batches {
 
   private Batches() {}
 
-  static <T> int[] execute(
-      Database db, String queryName, String sql, Collection<? extends T> rows, Binder<T> binder)
+  /**
+   * Stores {@code left}.
+   *
+   * @param counts gets what the driver counted for each row, if not null
+   * @return how many rows were stored
+   */
+  static <T> long execute(
+      Database db,
+      String queryName,
+      String sql,
+      Iterator<? extends T> left,
+      Binder<T> binder,
+      IntStream.@Nullable Builder counts)
       throws SQLException {
-    if (rows.isEmpty()) {
-      return new int[0];
-    }
-    return db.atomically(
-        tx -> {
-          int[] counts = new int[0];
-          try (Call call = tx.call(queryName, sql)) {
-            Iterator<? extends T> left = rows.iterator();
-            while (left.hasNext()) {
-              int[] chunk = executeChunk(call, left, binder);
-              int done = counts.length;
-              counts = Arrays.copyOf(counts, done + chunk.length);
-              System.arraycopy(chunk, 0, counts, done, chunk.length);
-            }
-          }
-          return counts;
-        });
-  }
-
-  static <T> long copy(
-      Database db, String queryName, String sql, Iterable<? extends T> rows, Binder<T> binder)
-      throws SQLException {
-    Iterator<? extends T> left = rows.iterator();
     if (!left.hasNext()) {
       return 0;
     }
@@ -55,6 +43,9 @@ final class Batches {
             while (left.hasNext()) {
               for (int count : executeChunk(call, left, binder)) {
                 stored += count == Statement.SUCCESS_NO_INFO ? 1 : count;
+                if (counts != null) {
+                  counts.add(count);
+                }
               }
             }
           }

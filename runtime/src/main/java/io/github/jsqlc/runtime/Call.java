@@ -17,7 +17,7 @@ public final class Call implements AutoCloseable {
   private final @Nullable Connection connection;
 
   /** Where {@link #close} puts the statement for the next call; null where nothing is kept. */
-  private final StatementCache.@Nullable Slot slot;
+  private final Session.@Nullable Slot slot;
 
   /** The next idle call of the same slot. */
   @Nullable Call next;
@@ -25,23 +25,10 @@ public final class Call implements AutoCloseable {
   private boolean open = true;
   private boolean batched;
 
-  private Call(
-      PreparedStatement statement,
-      @Nullable Connection connection,
-      StatementCache.@Nullable Slot slot) {
+  Call(PreparedStatement statement, @Nullable Connection connection, Session.@Nullable Slot slot) {
     this.statement = statement;
     this.connection = connection;
     this.slot = slot;
-  }
-
-  /** A call that owns its statement and its connection. */
-  static Call owning(Connection connection, PreparedStatement statement) {
-    return new Call(statement, connection, null);
-  }
-
-  /** A call whose statement goes to {@code slot} afterwards. */
-  static Call keptIn(StatementCache.Slot slot, PreparedStatement statement) {
-    return new Call(statement, null, slot);
   }
 
   /**

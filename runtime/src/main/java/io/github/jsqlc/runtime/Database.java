@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -79,7 +80,7 @@ public final class Database implements AutoCloseable {
       return callOnSource(sql, false);
     }
     checkUsable(queryName);
-    return pinned.call(sql);
+    return pinned.call(sql, false);
   }
 
   /**
@@ -98,7 +99,7 @@ public final class Database implements AutoCloseable {
       return callOnSource(sql, true);
     }
     checkUsable(queryName);
-    return pinned.callReturningKeys(sql);
+    return pinned.call(sql, true);
   }
 
   /**
@@ -135,7 +136,7 @@ public final class Database implements AutoCloseable {
    * @throws IllegalStateException if this handle's transaction is over or the handle is closed
    */
   public <R, E extends Exception> R inTransactionReturning(ResultWork<R, E> work) throws E {
-    return transact(work, QueryException::inStep);
+    return transact(work, true);
   }
 
   /**
@@ -149,7 +150,7 @@ public final class Database implements AutoCloseable {
    * @throws IllegalStateException if this handle's transaction is over or the handle is closed
    */
   public <R> R atomically(ResultWork<R, SQLException> work) throws SQLException {
-    return transact(work, (step, e) -> e);
+    return transact(work, false);
   }
 
   /**
@@ -167,7 +168,9 @@ public final class Database implements AutoCloseable {
   public <T> int[] executeBatch(
       String queryName, String sql, Collection<? extends T> rows, Binder<T> binder)
       throws SQLException {
-    return Batches.execute(this, queryName, sql, rows, binder);
+    IntStream.Builder counts = IntStream.builder();
+    Batches.execute(this, queryName, sql, rows.iterator(), binder, counts);
+    return counts.build().toArray();
   }
 
   /**
@@ -184,7 +187,7 @@ public final class Database implements AutoCloseable {
    */
   public <T> long copy(String queryName, String sql, Iterable<? extends T> rows, Binder<T> binder)
       throws SQLException {
-    return Batches.copy(this, queryName, sql, rows, binder);
+    return Batches.execute(this, queryName, sql, rows.iterator(), binder, null);
   }
 
   /**
@@ -224,7 +227,7 @@ public final class Database implements AutoCloseable {
     }
     over = "this handle is closed";
     try {
-      pinned.close();
+      pinned.closeStatements();
     } catch (SQLException e) {
       throw QueryException.inStep("close", e);
     }
@@ -233,63 +236,37 @@ public final class Database implements AutoCloseable {
   private Call callOnSource(String sql, boolean returnKeys) throws SQLException {
     Connection connection = Objects.requireNonNull(source).getConnection();
     try {
-      return Call.owning(connection, StatementCache.prepare(connection, sql, returnKeys));
+      return new Call(Session.prepare(connection, sql, returnKeys), connection, null);
     } catch (Throwable t) {
-      closeAfter(t, connection);
-      throw t;
+      try (connection) {
+        throw t;
+      }
     }
   }
 
-  /** How a failure of begin, commit and the like is told. */
-  @FunctionalInterface
-  private interface StepFailure<X extends Exception> {
-    X of(String step, SQLException e);
-  }
-
+  /**
+   * Runs {@code work} in a transaction.
+   *
+   * @param wrap whether what begin, commit and the like throw becomes a {@link QueryException}
+   * @param <X> what they throw
+   */
   private <R, E extends Exception, X extends Exception> R transact(
-      ResultWork<R, E> work, StepFailure<X> failure) throws E, X {
+      ResultWork<R, E> work, boolean wrap) throws E, X {
     Objects.requireNonNull(work, "work");
-    Session pinned = session;
-    if (pinned != null) {
-      checkUsable("transaction");
-      return transact(pinned, work, failure);
-    }
-    Session taken = take(failure);
-    R result;
-    try {
-      result = transact(taken, work, failure);
-    } catch (Throwable t) {
-      closeAfter(t, taken::close);
-      throw t;
-    }
-    try {
-      taken.close();
-    } catch (SQLException e) {
-      throw failure.of("close after commit", e);
-    }
-    return result;
-  }
-
-  private <X extends Exception> Session take(StepFailure<X> failure) throws X {
-    try {
-      return new Session(Objects.requireNonNull(source).getConnection(), true);
-    } catch (SQLException e) {
-      throw failure.of("connect", e);
-    }
-  }
-
-  private static <R, E extends Exception, X extends Exception> R transact(
-      Session session, ResultWork<R, E> work, StepFailure<X> failure) throws E, X {
     Transaction transaction;
     try {
-      transaction = session.begin();
+      transaction = begin();
     } catch (SQLException e) {
-      throw failure.of("begin", e);
+      throw Database.<X>failure("begin", e, wrap);
     }
-    Database handle = new Database(null, session, true);
+    Database handle = new Database(null, transaction.session, true);
     try {
       R result = work.run(handle);
-      commit(transaction, failure);
+      try {
+        transaction.commit();
+      } catch (SQLException e) {
+        throw Database.<X>failure(transaction.failedStep(), e, wrap);
+      }
       return result;
     } catch (Throwable t) {
       transaction.rollback(t);
@@ -297,31 +274,27 @@ public final class Database implements AutoCloseable {
     } finally {
       handle.over =
           "its transaction is over: the handle works only inside the block it was made for";
-      session.ended();
     }
   }
 
-  private static <X extends Exception> void commit(Transaction transaction, StepFailure<X> failure)
-      throws X {
-    try {
-      transaction.commit();
-    } catch (SQLException e) {
-      throw failure.of("commit", e);
+  private Transaction begin() throws SQLException {
+    Session pinned = session;
+    if (pinned == null) {
+      return new Session(Objects.requireNonNull(source).getConnection(), true).begin();
     }
+    checkUsable("transaction");
+    return pinned.begin();
+  }
+
+  /** What to throw for {@code e}: X is unchecked or {@link SQLException}, as {@code wrap} says. */
+  @SuppressWarnings("unchecked")
+  private static <X extends Exception> X failure(String step, SQLException e, boolean wrap) {
+    return (X) (wrap ? QueryException.inStep(step, e) : e);
   }
 
   private void checkUsable(String queryName) {
     if (over != null) {
       throw new IllegalStateException(queryName + ": " + over);
-    }
-  }
-
-  /** Closes because of {@code cause}, which gets what fails on the way as suppressed. */
-  private static void closeAfter(Throwable cause, AutoCloseable resource) {
-    try {
-      resource.close();
-    } catch (Exception e) {
-      cause.addSuppressed(e);
     }
   }
 }

@@ -39,12 +39,11 @@ public record ExecResult(long rowsAffected, OptionalLong lastInsertId) {
    */
   public static long executeForId(String queryName, PreparedStatement statement)
       throws SQLException {
-    return execute(statement)
-        .lastInsertId()
-        .orElseThrow(
-            () ->
-                new NoRowException(
-                    queryName, "query " + queryName + " inserted no row with a key"));
+    OptionalLong id = execute(statement).lastInsertId();
+    if (id.isEmpty()) {
+      throw new NoRowException(queryName, "query " + queryName + " inserted no row with a key");
+    }
+    return id.getAsLong();
   }
 
   private static OptionalLong key(PreparedStatement statement) throws SQLException {

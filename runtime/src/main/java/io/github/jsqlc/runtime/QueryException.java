@@ -70,13 +70,18 @@ public class QueryException extends RuntimeException {
     if (broken == null) {
       return new QueryException(queryName, message, e);
     }
-    return switch (broken.kind()) {
-      case UNIQUE -> new UniqueConstraintException(queryName, message, e, broken);
-      case FOREIGN_KEY -> new ForeignKeyConstraintException(queryName, message, e, broken);
-      case NOT_NULL -> new NotNullConstraintException(queryName, message, e, broken);
-      case CHECK -> new CheckConstraintException(queryName, message, e, broken);
-      case OTHER -> new ConstraintException(queryName, message, e, broken);
-    };
+    switch (broken.kind) {
+      case BrokenConstraint.UNIQUE:
+        return new UniqueConstraintException(queryName, message, e, broken);
+      case BrokenConstraint.FOREIGN_KEY:
+        return new ForeignKeyConstraintException(queryName, message, e, broken);
+      case BrokenConstraint.NOT_NULL:
+        return new NotNullConstraintException(queryName, message, e, broken);
+      case BrokenConstraint.CHECK:
+        return new CheckConstraintException(queryName, message, e, broken);
+      default:
+        return new ConstraintException(queryName, message, e, broken);
+    }
   }
 
   /**

@@ -8,10 +8,24 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Rows as a lazy stream, for as long as a function runs. */
-public final class RowStream {
+/**
+ * Rows as a lazy stream, for as long as a function runs: see {@link #use}.
+ *
+ * @param <T> the row
+ */
+public final class RowStream<T> implements Spliterator<T> {
 
-  private RowStream() {}
+  private final String queryName;
+  private final ResultSet rows;
+  private final RowReader<T> reader;
+  private boolean atEnd;
+  private boolean over;
+
+  private RowStream(String queryName, ResultSet rows, RowReader<T> reader) {
+    this.queryName = queryName;
+    this.rows = rows;
+    this.reader = reader;
+  }
 
   /**
    * Runs {@code body} on the rows. The stream reads a row when one is asked for, in order and never
@@ -31,7 +45,7 @@ public final class RowStream {
       ResultSet rows,
       RowReader<T> reader,
       Function<? super Stream<T>, ? extends R> body) {
-    Source<T> source = new Source<>(queryName, rows, reader);
+    RowStream<T> source = new RowStream<>(queryName, rows, reader);
     try {
       return body.apply(StreamSupport.stream(source, false));
     } finally {
@@ -41,57 +55,41 @@ public final class RowStream {
     }
   }
 
-  /** Reads a row when one is asked for. */
-  private static final class Source<T> implements Spliterator<T> {
-
-    private final String queryName;
-    private final ResultSet rows;
-    private final RowReader<T> reader;
-    private boolean atEnd;
-    private boolean over;
-
-    Source(String queryName, ResultSet rows, RowReader<T> reader) {
-      this.queryName = queryName;
-      this.rows = rows;
-      this.reader = reader;
+  @Override
+  public boolean tryAdvance(Consumer<? super T> action) {
+    if (over) {
+      throw new IllegalStateException(
+          "query " + queryName + ": its stream works only inside the function that received it");
     }
-
-    @Override
-    public boolean tryAdvance(Consumer<? super T> action) {
-      if (over) {
-        throw new IllegalStateException(
-            "query " + queryName + ": its stream works only inside the function that received it");
-      }
-      if (atEnd) {
+    if (atEnd) {
+      return false;
+    }
+    T row;
+    try {
+      if (!rows.next()) {
+        atEnd = true;
         return false;
       }
-      T row;
-      try {
-        if (!rows.next()) {
-          atEnd = true;
-          return false;
-        }
-        row = reader.read(rows);
-      } catch (SQLException e) {
-        throw QueryException.in(queryName, e);
-      }
-      action.accept(row);
-      return true;
+      row = reader.read(rows);
+    } catch (SQLException e) {
+      throw QueryException.in(queryName, e);
     }
+    action.accept(row);
+    return true;
+  }
 
-    @Override
-    public @Nullable Spliterator<T> trySplit() {
-      return null;
-    }
+  @Override
+  public @Nullable Spliterator<T> trySplit() {
+    return null;
+  }
 
-    @Override
-    public long estimateSize() {
-      return Long.MAX_VALUE;
-    }
+  @Override
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
 
-    @Override
-    public int characteristics() {
-      return ORDERED;
-    }
+  @Override
+  public int characteristics() {
+    return ORDERED;
   }
 }

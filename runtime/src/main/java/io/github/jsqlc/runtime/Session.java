@@ -1,40 +1,71 @@
 package io.github.jsqlc.runtime;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 
-/** One connection with its prepared statements, shared by the handles of all transactions on it. */
+/**
+ * One connection with its prepared statements by their SQL text, shared by the handles of all
+ * transactions on it. A statement is out of its slot while a call uses it, so two open calls of one
+ * text never share a statement. Not thread safe, as a connection is not.
+ */
 final class Session {
 
-  private final Connection connection;
+  /** How many texts are kept; beyond it the one goes that was not used for the longest time. */
+  static final int TEXTS = 256;
 
-  /** The connection again where it was taken for one transaction; null where it is the caller's. */
-  private final @Nullable Connection taken;
+  /** How many idle statements of one text are kept: nested calls need more than one. */
+  static final int IDLE_PER_TEXT = 4;
 
-  private final StatementCache plain;
-  private final StatementCache withKeys;
+  final Connection connection;
+
+  /** Whether the connection was taken for one transaction and goes back after it. */
+  private final boolean owned;
+
+  private final LinkedHashMap<String, Slot> plain = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** As {@link #plain}, of statements that return generated keys. */
+  private final LinkedHashMap<String, Slot> withKeys = new LinkedHashMap<>(16, 0.75f, true);
 
   /** How many transactions of ours are under way, one in the other. */
   private int depth;
 
-  /**
-   * A session without statements.
-   *
-   * @param owned whether the connection was taken for one transaction and goes back after it
-   */
   Session(Connection connection, boolean owned) {
     this.connection = connection;
-    this.taken = owned ? connection : null;
-    this.plain = new StatementCache(connection, false);
-    this.withKeys = new StatementCache(connection, true);
+    this.owned = owned;
   }
 
-  Call call(String sql) throws SQLException {
-    return plain.take(sql);
+  /** A call of {@code sql}: of an idle statement if there is one, else of a new one. */
+  Call call(String sql, boolean returnKeys) throws SQLException {
+    LinkedHashMap<String, Slot> slots = returnKeys ? withKeys : plain;
+    Slot slot = slots.get(sql);
+    if (slot != null) {
+      Call idle = slot.take();
+      return idle != null
+          ? idle.reopen()
+          : new Call(prepare(connection, sql, returnKeys), null, slot);
+    }
+    if (slots.size() == TEXTS) {
+      dropEldest(slots);
+    }
+    Slot added = new Slot();
+    Call call = new Call(prepare(connection, sql, returnKeys), null, added);
+    slots.put(sql, added);
+    return call;
   }
 
-  Call callReturningKeys(String sql) throws SQLException {
-    return withKeys.take(sql);
+  /** Prepares {@code sql}, with or without generated keys. */
+  static PreparedStatement prepare(Connection connection, String sql, boolean returnKeys)
+      throws SQLException {
+    // Without keys by the plain method: drivers and pools know that one best.
+    return returnKeys
+        ? connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)
+        : connection.prepareStatement(sql);
   }
 
   /**
@@ -43,31 +74,108 @@ final class Session {
    * transaction is not, whatever mode its pool prefers.
    */
   Transaction begin() throws SQLException {
-    boolean autoCommit = connection.getAutoCommit();
-    boolean nested = depth > 0 || (taken == null && !autoCommit);
-    Transaction transaction =
-        nested ? Transaction.savepoint(connection) : Transaction.outermost(connection, autoCommit);
-    depth++;
-    return transaction;
-  }
-
-  /** To be called once for every transaction begun. */
-  void ended() {
-    depth--;
-  }
-
-  /** Closes the statements, and the connection if it was taken for one transaction. */
-  void close() throws SQLException {
-    try (taken) {
-      closeStatements();
+    try {
+      boolean autoCommit = connection.getAutoCommit();
+      boolean nested = depth > 0 || (!owned && !autoCommit);
+      Transaction begun =
+          nested ? Transaction.savepoint(this) : Transaction.outermost(this, autoCommit);
+      depth++;
+      return begun;
+    } catch (Throwable t) {
+      if (depth == 0 && owned) {
+        try (connection) {
+          throw t;
+        }
+      }
+      throw t;
     }
   }
 
-  private void closeStatements() throws SQLException {
-    try {
-      plain.clear();
-    } finally {
-      withKeys.clear();
+  /**
+   * To be called once for every transaction begun. Gives a connection back that was taken for it.
+   */
+  void ended() throws SQLException {
+    depth--;
+    if (depth == 0 && owned) {
+      try (connection) {
+        closeStatements();
+      }
+    }
+  }
+
+  /**
+   * Closes the idle statements; those in use are closed when their calls end.
+   *
+   * @throws SQLException the first failure, after everything has been tried; the others are
+   *     suppressed in it
+   */
+  void closeStatements() throws SQLException {
+    List<Slot> all = new ArrayList<>(plain.values());
+    all.addAll(withKeys.values());
+    plain.clear();
+    withKeys.clear();
+    SQLException failure = null;
+    for (Slot slot : all) {
+      try {
+        slot.retire();
+      } catch (SQLException e) {
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private static void dropEldest(LinkedHashMap<String, Slot> slots) throws SQLException {
+    Iterator<Slot> eldestFirst = slots.values().iterator();
+    Slot eldest = eldestFirst.next();
+    eldestFirst.remove();
+    eldest.retire();
+  }
+
+  /** The statements of one text. */
+  static final class Slot {
+    private @Nullable Call idle;
+    private int idleCount;
+    private boolean retired;
+
+    @Nullable
+    Call take() {
+      Call call = idle;
+      if (call != null) {
+        idle = call.next;
+        idleCount--;
+      }
+      return call;
+    }
+
+    /** Keeps {@code call} for later, or closes it when there is no place for it. */
+    void giveBack(Call call) throws SQLException {
+      if (retired || idleCount == IDLE_PER_TEXT) {
+        call.closeAll();
+        return;
+      }
+      call.next = idle;
+      idle = call;
+      idleCount++;
+    }
+
+    /** Closes the idle statements now and those in use when they are given back. */
+    void retire() throws SQLException {
+      retired = true;
+      Call call = take();
+      if (call != null) {
+        try {
+          call.closeAll();
+        } finally {
+          retire();
+        }
+      }
     }
   }
 }

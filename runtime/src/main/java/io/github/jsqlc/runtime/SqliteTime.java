@@ -5,12 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /**
  * How dates and times are stored in SQLite, which has no types for them.
@@ -53,6 +53,11 @@ public enum SqliteTime {
 
   private static final long LAST_TEXT_SECOND = 253_402_300_799L;
 
+  /** The most that {@link LocalDateTime} can hold. */
+  private static final long LAST_SECOND = 31_556_889_864_403_199L;
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
+
   private final char separator;
 
   /** Units of a second; 0 for text. */
@@ -72,13 +77,8 @@ public enum SqliteTime {
    * @throws SQLException if the driver fails or the stored value is no date
    */
   public @Nullable LocalDate readDate(ResultSet rows, int index) throws SQLException {
-    Object value = stored(rows, index);
-    if (value == null) {
-      return null;
-    }
-    return value instanceof String
-        ? SqliteTimeText.readDate((String) value)
-        : dateTime((Number) value).toLocalDate();
+    LocalDateTime value = read(rows, index, false);
+    return value == null ? null : value.toLocalDate();
   }
 
   /**
@@ -90,13 +90,8 @@ public enum SqliteTime {
    * @throws SQLException if the driver fails or the stored value is no time
    */
   public @Nullable LocalTime readTime(ResultSet rows, int index) throws SQLException {
-    Object value = stored(rows, index);
-    if (value == null) {
-      return null;
-    }
-    return value instanceof String
-        ? SqliteTimeText.readTime((String) value)
-        : dateTime((Number) value).toLocalTime();
+    LocalDateTime value = read(rows, index, true);
+    return value == null ? null : value.toLocalTime();
   }
 
   /**
@@ -108,13 +103,7 @@ public enum SqliteTime {
    * @throws SQLException if the driver fails or the stored value is no date and time
    */
   public @Nullable LocalDateTime readDateTime(ResultSet rows, int index) throws SQLException {
-    Object value = stored(rows, index);
-    if (value == null) {
-      return null;
-    }
-    return value instanceof String
-        ? SqliteTimeText.readDateTime((String) value)
-        : dateTime((Number) value);
+    return read(rows, index, false);
   }
 
   /**
@@ -126,13 +115,8 @@ public enum SqliteTime {
    * @throws SQLException if the driver fails or the stored value is no date and time
    */
   public @Nullable Instant readInstant(ResultSet rows, int index) throws SQLException {
-    Object value = stored(rows, index);
-    if (value == null) {
-      return null;
-    }
-    return value instanceof String
-        ? SqliteTimeText.readDateTime((String) value).toInstant(ZoneOffset.UTC)
-        : instant((Number) value);
+    LocalDateTime value = read(rows, index, false);
+    return value == null ? null : value.toInstant(ZoneOffset.UTC);
   }
 
   /**
@@ -245,63 +229,41 @@ public enum SqliteTime {
         LocalDateTime.ofEpochSecond(second, value.getNano(), ZoneOffset.UTC), separator);
   }
 
-  /** A {@link String} that may be a date or time, a {@link Number}, or null. */
-  private @Nullable Object stored(ResultSet rows, int index) throws SQLException {
+  private @Nullable LocalDateTime read(ResultSet rows, int index, boolean timeOnly)
+      throws SQLException {
     if (perSecond == 0) {
-      return rows.getString(index);
+      String text = rows.getString(index);
+      return text == null ? null : SqliteTimeText.read(text, timeOnly);
     }
     Object value = rows.getObject(index);
-    if (value instanceof String) {
-      String text = (String) value;
-      // A column of text affinity turns a number into text.
-      return text.indexOf(':') >= 0 || text.lastIndexOf('-') > 0 ? text : number(text);
+    if (value == null) {
+      return null;
     }
-    if (value == null || value instanceof Number) {
-      return value;
+    if (value instanceof Number) {
+      return ofNumber((Number) value);
     }
-    throw new SQLDataException("a blob is not a date or time in " + unit());
+    String text = String.valueOf(value);
+    // A column of text affinity turns a number into text.
+    return WHOLE_NUMBER.matcher(text).matches()
+        ? ofNumber(Long.valueOf(text))
+        : SqliteTimeText.read(text, timeOnly);
   }
 
-  private Number number(String text) throws SQLDataException {
-    try {
-      // A number in text is a whole one nearly always, and a long holds more of them than a double.
-      return text.indexOf('.') < 0 ? (Number) Long.valueOf(text) : Double.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw new SQLDataException("\"" + text + "\" is not a date or time in " + unit(), e);
+  private LocalDateTime ofNumber(Number value) throws SQLDataException {
+    long units = value.longValue();
+    long perSecond = this.perSecond;
+    if (value instanceof Double) {
+      // unixepoch('subsec') gives a fraction; a double holds milliseconds of it faithfully.
+      units = Math.round((Double) value * (1000 / perSecond));
+      perSecond = 1000;
     }
-  }
-
-  private LocalDateTime dateTime(Number value) throws SQLDataException {
-    return in(value, (second, nano) -> LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC));
-  }
-
-  private Instant instant(Number value) throws SQLDataException {
-    return in(value, Instant::ofEpochSecond);
-  }
-
-  /** Makes a value of whole seconds and the nanoseconds beyond them. */
-  @FunctionalInterface
-  private interface OfSeconds<T> {
-    T of(long second, int nano);
-  }
-
-  private <T> T in(Number value, OfSeconds<T> type) throws SQLDataException {
-    try {
-      if (value instanceof Double) {
-        // unixepoch('subsec') gives a fraction; a double holds milliseconds of it faithfully.
-        double exact = (Double) value * (1000 / perSecond);
-        long millis = Math.round(exact);
-        if (millis == Long.MAX_VALUE || millis == Long.MIN_VALUE) {
-          throw new DateTimeException("infinite");
-        }
-        return type.of(Math.floorDiv(millis, 1000), Math.floorMod(millis, 1000) * 1_000_000);
-      }
-      long units = value.longValue();
-      int beyond = Math.floorMod(units, perSecond);
-      return type.of(Math.floorDiv(units, perSecond), beyond * (NANOS_OF_SECOND / perSecond));
-    } catch (DateTimeException e) {
-      throw new SQLDataException(value + " is not a date or time in " + unit(), e);
+    long second = Math.floorDiv(units, perSecond);
+    if (Math.abs(second) > LAST_SECOND || units == Long.MAX_VALUE || units == Long.MIN_VALUE) {
+      throw new SQLDataException(value + " is not a date or time in " + unit());
     }
+    long beyond = units - second * perSecond;
+    return LocalDateTime.ofEpochSecond(
+        second, (int) (beyond * (NANOS_OF_SECOND / perSecond)), ZoneOffset.UTC);
   }
 
   private Long units(long second, int nano, Object value) throws SQLDataException {

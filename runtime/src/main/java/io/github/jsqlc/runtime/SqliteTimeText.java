@@ -26,21 +26,36 @@ final class SqliteTimeText {
     this.text = text;
   }
 
-  static LocalDate readDate(String text) throws SQLDataException {
-    return parseWithDate(text, "a date such as 2026-01-31").toLocalDate();
-  }
-
-  static LocalTime readTime(String text) throws SQLDataException {
-    String expected = "a time such as 23:59:00";
-    SqliteTimeText parsed = parse(text, expected);
-    if (parsed.time == null) {
-      throw new SQLDataException(isNot(text, expected));
+  /**
+   * Reads a date and time. A date alone is the start of the day.
+   *
+   * @param timeOnly whether a time is what is asked for: one alone is then the time of any day
+   */
+  static LocalDateTime read(String text, boolean timeOnly) throws SQLDataException {
+    SqliteTimeText parsed = new SqliteTimeText(text);
+    DateTimeException cause = null;
+    try {
+      LocalDate day = timeOnly ? LocalDate.EPOCH : null;
+      LocalTime time = timeOnly ? null : LocalTime.MIDNIGHT;
+      if (parsed.parse()) {
+        day = parsed.date != null ? parsed.date : day;
+        time = parsed.time != null ? parsed.time : time;
+        if (day != null && time != null) {
+          LocalDateTime local = LocalDateTime.of(day, time);
+          return parsed.offsetMinutes == 0 ? local : local.minusMinutes(parsed.offsetMinutes);
+        }
+      }
+    } catch (DateTimeException e) {
+      cause = e;
     }
-    return parsed.time.minusMinutes(parsed.offsetMinutes);
-  }
-
-  static LocalDateTime readDateTime(String text) throws SQLDataException {
-    return parseWithDate(text, "a date and time such as 2026-01-31 23:59:00");
+    throw new SQLDataException(
+        "\""
+            + text
+            + "\" is not a "
+            + (timeOnly
+                ? "time such as 23:59:00"
+                : "date or date and time such as 2026-01-31 23:59:00"),
+        cause);
   }
 
   /** {@code YYYY-MM-DD}. */
@@ -79,32 +94,6 @@ final class SqliteTimeText {
 
   private static StringBuilder appendTwo(StringBuilder out, int value) {
     return out.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
-  }
-
-  private static LocalDateTime parseWithDate(String text, String expected) throws SQLDataException {
-    SqliteTimeText parsed = parse(text, expected);
-    if (parsed.date == null) {
-      throw new SQLDataException(isNot(text, expected));
-    }
-    LocalTime time = parsed.time == null ? LocalTime.MIDNIGHT : parsed.time;
-    LocalDateTime local = LocalDateTime.of(parsed.date, time);
-    return parsed.offsetMinutes == 0 ? local : local.minusMinutes(parsed.offsetMinutes);
-  }
-
-  private static SqliteTimeText parse(String text, String expected) throws SQLDataException {
-    SqliteTimeText parsed = new SqliteTimeText(text);
-    try {
-      if (parsed.parse()) {
-        return parsed;
-      }
-    } catch (DateTimeException e) {
-      throw new SQLDataException(isNot(text, expected), e);
-    }
-    throw new SQLDataException(isNot(text, expected));
-  }
-
-  private static String isNot(String text, String expected) {
-    return "\"" + text + "\" is not " + expected;
   }
 
   /** Reads the whole text; false if it has another form. */

@@ -8,6 +8,8 @@ import java.sql.Savepoint;
 /** The steps of one transaction, or of one savepoint inside a transaction. */
 final class Transaction {
 
+  final Session session;
+
   private final Connection connection;
 
   /** Where to roll back to; null for a whole transaction. */
@@ -17,19 +19,21 @@ final class Transaction {
   private final boolean restore;
 
   private boolean committed;
+  private boolean ended;
 
-  private Transaction(Connection connection, @Nullable Savepoint savepoint, boolean restore) {
-    this.connection = connection;
+  private Transaction(Session session, @Nullable Savepoint savepoint, boolean restore) {
+    this.session = session;
+    this.connection = session.connection;
     this.savepoint = savepoint;
     this.restore = restore;
   }
 
   /** Begins a whole transaction. */
-  static Transaction outermost(Connection connection, boolean autoCommit) throws SQLException {
-    Transaction transaction = new Transaction(connection, null, autoCommit);
+  static Transaction outermost(Session session, boolean autoCommit) throws SQLException {
+    Transaction transaction = new Transaction(session, null, autoCommit);
     if (autoCommit) {
       try {
-        connection.setAutoCommit(false);
+        session.connection.setAutoCommit(false);
       } catch (SQLException e) {
         transaction.undoBegin(e);
         throw e;
@@ -39,29 +43,60 @@ final class Transaction {
   }
 
   /** Begins a part of the transaction that is under way. */
-  static Transaction savepoint(Connection connection) throws SQLException {
-    return new Transaction(connection, connection.setSavepoint(), false);
+  static Transaction savepoint(Session session) throws SQLException {
+    return new Transaction(session, session.connection.setSavepoint(), false);
   }
 
-  /** Makes the work last; inside a transaction: as part of it. */
+  /** Makes the work last, inside a transaction as part of it, and ends this. */
   void commit() throws SQLException {
     if (savepoint != null) {
       release(savepoint);
-      committed = true;
-      return;
+    } else {
+      connection.commit();
     }
-    connection.commit();
     committed = true;
     if (restore) {
       connection.setAutoCommit(true);
     }
+    ended = true;
+    session.ended();
   }
 
-  /** Undoes the work because of {@code cause}, which gets what fails on the way as suppressed. */
+  /** What failed when {@link #commit} threw: then the work may last even so. */
+  String failedStep() {
+    return committed ? "close after commit" : "commit";
+  }
+
+  /**
+   * Undoes the work because of {@code cause}, unless it was committed, and ends this. {@code cause}
+   * gets what fails on the way as suppressed.
+   */
   void rollback(Throwable cause) {
-    if (committed) {
-      return;
+    if (!committed) {
+      undo(cause);
     }
+    if (!ended) {
+      ended = true;
+      try {
+        session.ended();
+      } catch (SQLException e) {
+        cause.addSuppressed(e);
+      }
+    }
+  }
+
+  /** Some drivers note the new mode before they begin, and keep it when that fails. */
+  private void undoBegin(SQLException cause) {
+    try {
+      if (!connection.getAutoCommit()) {
+        undo(cause);
+      }
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private void undo(Throwable cause) {
     try {
       if (savepoint != null) {
         connection.rollback(savepoint);
@@ -76,21 +111,6 @@ final class Transaction {
         return;
       }
     }
-    restoreAfterRollback(cause);
-  }
-
-  /** Some drivers note the new mode before they begin, and keep it when that fails. */
-  private void undoBegin(SQLException cause) {
-    try {
-      if (!connection.getAutoCommit()) {
-        rollback(cause);
-      }
-    } catch (SQLException e) {
-      cause.addSuppressed(e);
-    }
-  }
-
-  private void restoreAfterRollback(Throwable cause) {
     if (restore) {
       try {
         connection.setAutoCommit(true);
