@@ -136,7 +136,7 @@ public final class Database implements AutoCloseable {
    * @throws IllegalStateException if this handle's transaction is over or the handle is closed
    */
   public <R, E extends Exception> R inTransactionReturning(ResultWork<R, E> work) throws E {
-    return transact(work, true);
+    return this.<R, E, QueryException>transact(work, true);
   }
 
   /**
@@ -150,7 +150,7 @@ public final class Database implements AutoCloseable {
    * @throws IllegalStateException if this handle's transaction is over or the handle is closed
    */
   public <R> R atomically(ResultWork<R, SQLException> work) throws SQLException {
-    return transact(work, false);
+    return this.<R, SQLException, SQLException>transact(work, false);
   }
 
   /**
