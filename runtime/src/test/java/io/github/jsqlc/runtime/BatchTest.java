@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -21,19 +22,15 @@ class BatchTest extends WatchedTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 999, 1000, 1001, 2500})
-  void everyRowIsStoredAndCounted(int count) {
+  void everyRowIsStoredAndCounted(int count) throws SQLException {
     for (Database db : List.of(pinned, pooled)) {
       var authors = new Authors(db);
       assertThat(authors.addAll(names(count))).hasSize(count).containsOnly(1);
       assertThat(authors.list()).isEqualTo(names(count));
-      try (var all = connection.createStatement()) {
-        all.execute("DELETE FROM authors");
-      } catch (java.sql.SQLException e) {
-        throw new AssertionError(e);
-      }
+      deleteAll();
       assertThat(authors.copy(names(count))).isEqualTo(count);
       assertThat(authors.list()).isEqualTo(names(count));
-      pinned.inTransaction(tx -> IntStream.rangeClosed(0, count).forEach(new Authors(tx)::delete));
+      deleteAll();
     }
   }
 
@@ -126,5 +123,11 @@ class BatchTest extends WatchedTest {
     var authors = new Authors(pinned);
     assertThatExceptionOfType(NotNullConstraintException.class)
         .isThrownBy(() -> authors.addAll(Collections.singletonList(null)));
+  }
+
+  private void deleteAll() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("DELETE FROM authors");
+    }
   }
 }
