@@ -9,13 +9,13 @@ public final class Engine {
   private static final Map<String, Engine> LOADED = new ConcurrentHashMap<>();
 
   private final String name;
+  private Features features;
   private Lexical lexical;
   private Keywords keywords;
   private Operators operators;
   private Types types;
   private Functions functions;
   private Relations relations;
-  private SchemaRules schemaRules;
 
   private Engine(String name) {
     this.name = name;
@@ -31,6 +31,19 @@ public final class Engine {
 
   public String name() {
     return name;
+  }
+
+  /** What this engine does its own way. */
+  public synchronized Features features() {
+    if (features == null) {
+      features = Features.load(name);
+    }
+    return features;
+  }
+
+  /** What two names have in common that mean the same; both as they are after their quotes. */
+  public String fold(String identifier) {
+    return lexical().fold(identifier, true);
   }
 
   /** How this engine cuts a text into tokens. */
@@ -79,14 +92,6 @@ public final class Engine {
       relations = Relations.load(name, types());
     }
     return relations;
-  }
-
-  /** What is taken for granted about schemas. */
-  public synchronized SchemaRules schemaRules() {
-    if (schemaRules == null) {
-      schemaRules = SchemaRules.load(name);
-    }
-    return schemaRules;
   }
 
   @Override

@@ -93,7 +93,7 @@ public record Lexical(
     return c >= 'A' && c <= 'Z';
   }
 
-  static Lexical load(String engine) {
+  static Properties properties(String engine) {
     String resource = "/engine/" + engine + "/engine.properties";
     Properties values = new Properties();
     try (InputStream in = Lexical.class.getResourceAsStream(resource)) {
@@ -101,6 +101,11 @@ public record Lexical(
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
+    return values;
+  }
+
+  static Lexical load(String engine) {
+    Properties values = properties(engine);
     return new Lexical(
         words(values, "name-quotes").stream()
             .map(pair -> new NameQuote(pair.charAt(0), pair.charAt(1)))
@@ -132,7 +137,7 @@ public record Lexical(
     return List.of(value(values, key).split(" +"));
   }
 
-  private static boolean flag(Properties values, String key) {
+  static boolean flag(Properties values, String key) {
     return switch (value(values, key)) {
       case "yes" -> true;
       case "no" -> false;

@@ -1,0 +1,379 @@
+package io.github.jsqlc.analysis;
+
+import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.diag.NearestName;
+import io.github.jsqlc.engine.NullRule;
+import io.github.jsqlc.engine.Operators.Operator;
+import io.github.jsqlc.engine.SqlType;
+import io.github.jsqlc.syntax.Expr;
+import io.github.jsqlc.syntax.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives every expression its type and nullability, from the leaves up. */
+final class ExprTyper {
+  private final QueryContext context;
+  private final QueryAnalyzer queries;
+  private final CallTyper calls;
+  private final ListTyper lists;
+  private final CaseTyper cases;
+
+  ExprTyper(QueryContext context, QueryAnalyzer queries) {
+    this.context = context;
+    this.queries = queries;
+    this.calls = new CallTyper(context, this);
+    this.lists = new ListTyper(context, this, queries);
+    this.cases = new CaseTyper(context, this);
+  }
+
+  /** What is known of the values of {@code expr} where it stands. */
+  Value type(Expr expr, Scope scope, Want want) {
+    Value value = rule(expr, scope, want);
+    if (value.nullable() && isKnownNotNull(expr, scope)) {
+      return value.withNullable(false);
+    }
+    return value;
+  }
+
+  private static boolean isKnownNotNull(Expr expr, Scope scope) {
+    boolean rows = !scope.emptyGroup() && !scope.facts().texts().isEmpty();
+    boolean groups =
+        scope.place() != Scope.Place.AGGREGATE && !scope.groupFacts().texts().isEmpty();
+    if (!rows && !groups) {
+      return false;
+    }
+    Optional<String> text = FactFinder.textOf(expr);
+    return text.isPresent()
+        && (rows && scope.facts().texts().contains(text.get())
+            || groups && scope.groupFacts().texts().contains(text.get()));
+  }
+
+  private Value rule(Expr expr, Scope scope, Want want) {
+    if (expr instanceof Expr.Literal literal) {
+      return Value.of(context.rules().literal(literal), literal.kind() == Expr.LiteralKind.NULL);
+    }
+    if (expr instanceof Expr.ColumnRef ref) {
+      return column(ref, scope);
+    }
+    if (expr instanceof Expr.Parameter parameter) {
+      return parameter(parameter, want);
+    }
+    if (expr instanceof Expr.Unary unary) {
+      return unary(unary, scope, want);
+    }
+    if (expr instanceof Expr.Binary binary) {
+      return binary(binary, scope, want);
+    }
+    if (expr instanceof Expr.IsNull isNull) {
+      type(isNull.operand(), scope, Want.NOTHING.withNulls(Want.Nulls.WELCOME));
+      return condition(false);
+    }
+    if (expr instanceof Expr.Match match) {
+      return match(match, scope);
+    }
+    if (expr instanceof Expr.Between between) {
+      return lists.between(between, scope);
+    }
+    if (expr instanceof Expr.In in) {
+      return lists.in(in, scope);
+    }
+    if (expr instanceof Expr.Exists exists) {
+      queries.exists(exists.query(), scope);
+      return condition(false);
+    }
+    if (expr instanceof Expr.Subquery subquery) {
+      return scalar(subquery, scope, want);
+    }
+    if (expr instanceof Expr.Row row) {
+      row.values().forEach(value -> type(value, scope, Want.NOTHING));
+      return context.fail(Code.T402, row.at(), "a row of values cannot be a value here");
+    }
+    if (expr instanceof Expr.Case branches) {
+      return cases.type(branches, scope, want);
+    }
+    if (expr instanceof Expr.Cast cast) {
+      return cast(cast, scope, want);
+    }
+    if (expr instanceof Expr.Collate collate) {
+      return type(collate.operand(), scope, want);
+    }
+    if (expr instanceof Expr.Call call) {
+      return calls.type(call, scope, want);
+    }
+    if (expr instanceof Expr.Raise raise) {
+      raise.message().ifPresent(message -> type(message, scope, Want.NOTHING));
+      return Value.of(context.rules().literal(nullLiteral(expr)), true);
+    }
+    throw new AssertionError("no typing rule for " + expr.getClass());
+  }
+
+  private static Expr.Literal nullLiteral(Expr at) {
+    return new Expr.Literal(Expr.LiteralKind.NULL, "NULL", at.at());
+  }
+
+  Value condition(boolean nullable) {
+    return Value.of(context.rules().condition(), nullable);
+  }
+
+  private Value column(Expr.ColumnRef ref, Scope scope) {
+    Scope.Resolution found = scope.resolve(ref.name());
+    if (found instanceof Scope.Resolution.Column column) {
+      return column.scope().valueOf(column.key());
+    }
+    if (found instanceof Scope.Resolution.MergedColumn merged) {
+      return merged.scope().valueOf(merged.merged());
+    }
+    if (found instanceof Scope.Resolution.Alias alias) {
+      return type(alias.expr(), scope.withAliases(Map.of(), false), Want.NOTHING);
+    }
+    if (found instanceof Scope.Resolution.Failed) {
+      return Value.FAILED;
+    }
+    if (found instanceof Scope.Resolution.Ambiguous ambiguous) {
+      FromEntry first = ambiguous.keys().get(0).entry();
+      return context.fail(
+          Code.N302,
+          ref.at(),
+          "column \"%s\" is ambiguous".formatted(ref.name().name()),
+          Optional.of("write %s.%s".formatted(first.name(), ref.name().name())));
+    }
+    return missing(ref, scope);
+  }
+
+  private Value missing(Expr.ColumnRef ref, Scope scope) {
+    Name name = ref.name().name();
+    boolean string =
+        ref.name().parts().size() == 1
+            && name.quote() == '"'
+            && context.engine().features().unknownNamesAsStrings();
+    if (string) {
+      return Value.of(
+          context
+              .rules()
+              .literal(new Expr.Literal(Expr.LiteralKind.STRING, name.text(), name.at())),
+          false);
+    }
+    if (ref.name().parts().size() > 1) {
+      Optional<FromEntry> entry = Columns.entryOf(ref.name(), scope);
+      if (entry.isEmpty()) {
+        return context.fail(
+            Code.N303,
+            ref.name().parts().get(ref.name().parts().size() - 2).at(),
+            "no table \"%s\" in this query"
+                .formatted(ref.name().parts().get(ref.name().parts().size() - 2)),
+            Columns.entryHint(ref.name(), scope));
+      }
+      return context.fail(
+          Code.N301,
+          name.at(),
+          "no column named \"%s\" in %s".formatted(name, entry.get().name()),
+          NearestName.hint(name.text(), entry.get().shape().names()));
+    }
+    return context.fail(
+        Code.N301,
+        name.at(),
+        "no column named \"%s\" here".formatted(name),
+        Columns.hint(name.text(), scope));
+  }
+
+  private Value parameter(Expr.Parameter parameter, Want want) {
+    if (parameter.form() == Expr.ParameterForm.SLICE) {
+      context.parameters().use(parameter, want);
+      return context.fail(
+          Code.Q507,
+          parameter.at(),
+          "sqlc.slice stands only inside IN (..)",
+          Optional.of("write x IN (sqlc.slice('%s'))".formatted(parameter.name().orElse("ids"))));
+    }
+    return context.parameters().use(parameter, want);
+  }
+
+  private Value unary(Expr.Unary unary, Scope scope, Want want) {
+    Operator operator = context.engine().operators().prefix(unary.operator()).orElseThrow();
+    Want inner =
+        operator.right().equals("boolean")
+            ? Want.of(Optional.of(context.rules().condition()), want.name())
+            : want.orType(context.rules().argument(operator.right()));
+    Value operand = type(unary.operand(), scope, inner);
+    if (operand.failed()) {
+      return operand;
+    }
+    if (operator.result().equals("any")) {
+      return operand.computed();
+    }
+    return Value.of(
+        context.rules().operator(operator, List.of(operand.type())), operand.nullable());
+  }
+
+  private Value binary(Expr.Binary binary, Scope scope, Want want) {
+    Operator operator = context.engine().operators().infix(binary.operator()).orElseThrow();
+    boolean logic = operator.left().equals("boolean");
+    if (binary.left() instanceof Expr.Row || binary.right() instanceof Expr.Row) {
+      return lists.rows(binary, scope);
+    }
+    Value left;
+    Value right;
+    if (logic) {
+      left = type(binary.left(), scope, Want.of(context.rules().condition(), "condition"));
+      right =
+          type(
+              binary.right(),
+              conditionalScope(binary, scope),
+              Want.of(context.rules().condition(), "condition"));
+    } else if (Exprs.isOpen(binary.left()) && !Exprs.isOpen(binary.right())) {
+      right = type(binary.right(), scope, side(operator.right(), want));
+      left =
+          type(
+              binary.left(), scope, beside(operator, operator.left(), binary.right(), right, want));
+    } else {
+      left = type(binary.left(), scope, side(operator.left(), want));
+      right =
+          type(
+              binary.right(), scope, beside(operator, operator.right(), binary.left(), left, want));
+    }
+    if (left.failed() || right.failed()) {
+      return Value.FAILED;
+    }
+    SqlType result = context.rules().operator(operator, List.of(left.type(), right.type()));
+    return Value.of(result, nullable(operator, binary, left, right));
+  }
+
+  /** In {@code a IS NOT NULL AND f(a)} the right side counts only where the left one is true. */
+  private static Scope conditionalScope(Expr.Binary binary, Scope scope) {
+    return binary.operator().equals("AND")
+        ? scope.knowing(new FactFinder(scope).whenTrue(binary.left()))
+        : scope;
+  }
+
+  private boolean nullable(Operator operator, Expr.Binary binary, Value left, Value right) {
+    boolean anyNull = left.nullable() || right.nullable();
+    return switch (operator.nulls()) {
+      case NEVER -> false;
+      case ANY_NULL -> anyNull;
+      case ANY_NULL_OR_MORE -> anyNull || !dividesSafely(operator, binary);
+      case ALL_NULL -> left.nullable() && right.nullable();
+      case FIRST_NULL -> left.nullable();
+      case ANY_NULL_OF_NUMBERS, NO_ROWS, TIME_VALUE, CASE, ALWAYS -> true;
+    };
+  }
+
+  /** A division is NULL only when the divisor is zero. */
+  private static boolean dividesSafely(Operator operator, Expr.Binary binary) {
+    return operator.result().equals("number") && Exprs.isNonZero(binary.right());
+  }
+
+  /** What an operator's side asks when nothing is known of the other side. */
+  private Want side(String type, Want want) {
+    Want asked = Want.of(context.rules().argument(type), want.name());
+    return type.equals("number") && asked.type().isEmpty() ? asked.orType(want.type()) : asked;
+  }
+
+  /** What an operator's side asks when the other side is {@code other}. */
+  private Want beside(Operator operator, String type, Expr otherExpr, Value other, Want want) {
+    Optional<String> name = Exprs.nameOf(otherExpr).or(want::name);
+    Want.Nulls nulls =
+        operator.nulls() == NullRule.NEVER ? Want.Nulls.WELCOME : Want.Nulls.POINTLESS;
+    if (other.failed()) {
+      return Want.of(Optional.empty(), name).withNulls(nulls);
+    }
+    Optional<SqlType> asked = context.rules().argument(type);
+    if (asked.isPresent()) {
+      return Want.of(asked, name).withNulls(nulls);
+    }
+    return new Want(context.rules().besides(operator, other.type()), nulls, name, other.origin());
+  }
+
+  private Value match(Expr.Match match, Scope scope) {
+    Operator operator = context.engine().operators().infix(match.operator()).orElseThrow();
+    Optional<SqlType> text = context.rules().argument(operator.right());
+    Value operand = type(match.operand(), scope, Want.of(text, Exprs.nameOf(match.pattern())));
+    Optional<String> name =
+        Columns.isWholeRow(match.operand(), scope)
+            ? Optional.of("query")
+            : Exprs.nameOf(match.operand());
+    Value pattern = type(match.pattern(), scope, Want.of(text, name));
+    match.escape().ifPresent(e -> type(e, scope, Want.of(text, Optional.of("escape"))));
+    if (operand.failed() || pattern.failed()) {
+      return Value.FAILED;
+    }
+    return condition(operand.nullable() || pattern.nullable());
+  }
+
+  private Value scalar(Expr.Subquery subquery, Scope scope, Want want) {
+    Rows rows = queries.query(subquery.query(), scope, List.of(want));
+    if (rows.failed()) {
+      return Value.FAILED;
+    }
+    if (rows.fields().size() != 1) {
+      return context.fail(
+          Code.T401,
+          subquery.at(),
+          "a query that stands for a value must give one column, this one gives "
+              + rows.fields().size());
+    }
+    Value value = rows.fields().get(0).value().computed();
+    return rows.count() == io.github.jsqlc.ir.RowCount.EXACTLY_ONE
+        ? value
+        : value.withNullable(true);
+  }
+
+  private Value cast(Expr.Cast cast, Scope scope, Want want) {
+    Optional<SqlType> type = context.rules().cast(cast.type());
+    Want inner =
+        new Want(type, want.nulls(), Exprs.nameOf(cast.operand()).or(want::name), Optional.empty());
+    Value operand = type(cast.operand(), scope, inner);
+    if (type.isEmpty()) {
+      return context.fail(
+          Code.D306, cast.type().at(), "no type named \"%s\"".formatted(cast.type().name()));
+    }
+    return operand.failed() ? operand : Value.of(type.get(), operand.nullable());
+  }
+
+  /** Types all of {@code exprs} and joins them: open ones take the type of the others. */
+  Value common(List<Expr> exprs, List<Scope> scopes, Want want) {
+    Value[] values = new Value[exprs.size()];
+    List<SqlType> types = new ArrayList<>();
+    List<Optional<Expr>> typed = new ArrayList<>();
+    Optional<String> name = Optional.empty();
+    for (int i = 0; i < values.length; i++) {
+      if (!Exprs.isOpen(exprs.get(i))) {
+        values[i] = type(exprs.get(i), scopes.get(i), want);
+        name = name.isPresent() ? name : Exprs.nameOf(exprs.get(i));
+        if (values[i].failed()) {
+          typeOpen(exprs, scopes, values, Want.NOTHING);
+          return Value.FAILED;
+        }
+        types.add(values[i].type());
+        typed.add(Optional.of(exprs.get(i)));
+      }
+    }
+    Want open =
+        types.isEmpty()
+            ? want
+            : new Want(
+                Optional.of(context.rules().common(types, typed)),
+                want.nulls(),
+                want.name().isPresent() ? want.name() : name,
+                want.origin());
+    typeOpen(exprs, scopes, values, open);
+    boolean nullable = false;
+    types.clear();
+    typed.clear();
+    for (int i = 0; i < values.length; i++) {
+      nullable |= values[i].nullable();
+      types.add(values[i].type());
+      typed.add(Optional.of(exprs.get(i)));
+    }
+    return Value.of(context.rules().common(types, typed), nullable);
+  }
+
+  private void typeOpen(List<Expr> exprs, List<Scope> scopes, Value[] values, Want want) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null) {
+        values[i] = type(exprs.get(i), scopes.get(i), want);
+      }
+    }
+  }
+}

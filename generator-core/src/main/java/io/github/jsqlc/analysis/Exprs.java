@@ -1,0 +1,131 @@
+package io.github.jsqlc.analysis;
+
+import io.github.jsqlc.syntax.Expr;
+import io.github.jsqlc.syntax.OrderItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions about the form of expressions. */
+final class Exprs {
+  private Exprs() {}
+
+  /** The expressions directly in this one; those of queries in it are not among them. */
+  static List<Expr> children(Expr expr) {
+    List<Expr> children = new ArrayList<>();
+    if (expr instanceof Expr.Unary unary) {
+      children.add(unary.operand());
+    } else if (expr instanceof Expr.Binary binary) {
+      children.add(binary.left());
+      children.add(binary.right());
+    } else if (expr instanceof Expr.IsNull isNull) {
+      children.add(isNull.operand());
+    } else if (expr instanceof Expr.Match match) {
+      children.add(match.operand());
+      children.add(match.pattern());
+      match.escape().ifPresent(children::add);
+    } else if (expr instanceof Expr.Between between) {
+      children.add(between.operand());
+      children.add(between.low());
+      children.add(between.high());
+    } else if (expr instanceof Expr.In in) {
+      children.add(in.operand());
+      if (in.list() instanceof Expr.InList.Values values) {
+        children.addAll(values.values());
+      }
+    } else if (expr instanceof Expr.Row row) {
+      children.addAll(row.values());
+    } else if (expr instanceof Expr.Case branches) {
+      branches.operand().ifPresent(children::add);
+      for (Expr.When branch : branches.branches()) {
+        children.add(branch.condition());
+        children.add(branch.result());
+      }
+      branches.otherwise().ifPresent(children::add);
+    } else if (expr instanceof Expr.Cast cast) {
+      children.add(cast.operand());
+    } else if (expr instanceof Expr.Collate collate) {
+      children.add(collate.operand());
+    } else if (expr instanceof Expr.Call call) {
+      children.addAll(call.arguments());
+      call.orderBy().stream().map(OrderItem::expr).forEach(children::add);
+      call.filter().ifPresent(children::add);
+      call.over().ifPresent(over -> children.addAll(children(over)));
+    }
+    return children;
+  }
+
+  static List<Expr> children(Expr.Window window) {
+    List<Expr> children = new ArrayList<>(window.partitionBy());
+    window.orderBy().stream().map(OrderItem::expr).forEach(children::add);
+    children.addAll(window.frame());
+    return children;
+  }
+
+  /**
+   * Whether an expression takes its type from where it stands: a parameter, or something whose
+   * values all come from parameters.
+   */
+  static boolean isOpen(Expr expr) {
+    if (expr instanceof Expr.Parameter) {
+      return true;
+    }
+    if (expr instanceof Expr.Literal literal) {
+      return literal.kind() == Expr.LiteralKind.NULL;
+    }
+    if (expr instanceof Expr.Unary unary) {
+      return !unary.operator().equals("NOT") && isOpen(unary.operand());
+    }
+    if (expr instanceof Expr.Collate collate) {
+      return isOpen(collate.operand());
+    }
+    if (expr instanceof Expr.Case branches) {
+      return branches.branches().stream().allMatch(b -> isOpen(b.result()))
+          && branches.otherwise().map(Exprs::isOpen).orElse(true);
+    }
+    if (expr instanceof Expr.Row row) {
+      return row.values().stream().allMatch(Exprs::isOpen);
+    }
+    return false;
+  }
+
+  /** What a value that meets this expression may be called: the one column in it. */
+  static Optional<String> nameOf(Expr expr) {
+    List<String> names = new ArrayList<>();
+    collectNames(expr, names);
+    return names.stream().distinct().count() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  private static void collectNames(Expr expr, List<String> names) {
+    if (expr instanceof Expr.ColumnRef ref) {
+      names.add(ref.name().name().text());
+    }
+    for (Expr child : children(expr)) {
+      collectNames(child, names);
+    }
+  }
+
+  static boolean isSlice(Expr expr) {
+    return expr instanceof Expr.Parameter parameter && parameter.form() == Expr.ParameterForm.SLICE;
+  }
+
+  /** Whether an expression is a number that is not zero. */
+  static boolean isNonZero(Expr expr) {
+    if (expr instanceof Expr.Unary unary) {
+      return unary.operator().equals("-") && isNonZero(unary.operand());
+    }
+    return expr instanceof Expr.Literal literal
+        && (literal.kind() == Expr.LiteralKind.INTEGER
+            || literal.kind() == Expr.LiteralKind.DECIMAL)
+        && literal.text().matches("[0-9._]*[1-9][0-9._]*");
+  }
+
+  /** The value of a whole number literal. */
+  static Optional<Long> wholeNumber(Expr expr) {
+    return expr instanceof Expr.Literal literal
+            && literal.kind() == Expr.LiteralKind.INTEGER
+            && literal.text().matches("[0-9]{1,18}")
+        ? Optional.of(Long.valueOf(literal.text()))
+        : Optional.empty();
+  }
+}

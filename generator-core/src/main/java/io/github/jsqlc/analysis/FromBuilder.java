@@ -1,0 +1,319 @@
+package io.github.jsqlc.analysis;
+
+import io.github.jsqlc.catalog.Relation;
+import io.github.jsqlc.catalog.Table;
+import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.diag.NearestName;
+import io.github.jsqlc.engine.TableFunction;
+import io.github.jsqlc.syntax.Expr;
+import io.github.jsqlc.syntax.FromItem;
+import io.github.jsqlc.syntax.Name;
+import io.github.jsqlc.syntax.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a FROM clause together: what it names, and which sides of joins may be missing. */
+final class FromBuilder {
+  private final QueryContext context;
+  private final QueryAnalyzer queries;
+
+  FromBuilder(QueryContext context, QueryAnalyzer queries) {
+    this.context = context;
+    this.queries = queries;
+  }
+
+  /**
+   * All items of the clause.
+   *
+   * <p>Rule SQLITE-JOIN-1 (lang_select.html, section 2.1): a comma is a join like the others and
+   * groups to the left, so {@code a, b RIGHT JOIN c} makes a optional too.
+   */
+  From build(List<FromItem> items, Scope base) {
+    From all = From.EMPTY;
+    for (FromItem item : items) {
+      all = build(item, all, From.EMPTY, base);
+    }
+    return all;
+  }
+
+  /**
+   * One item behind those before it.
+   *
+   * @param before what this item is joined with by a comma
+   * @param visible what conditions may name besides
+   */
+  private From build(FromItem item, From before, From visible, Scope base) {
+    if (item instanceof FromItem.Join join) {
+      return join(join, before, visible, base);
+    }
+    if (item instanceof FromItem.Table table) {
+      return before.and(From.of(table(table, base)));
+    }
+    if (item instanceof FromItem.Function function) {
+      return before.and(From.of(function(function, base.withFrom(visible.and(before)))));
+    }
+    FromItem.Derived derived = (FromItem.Derived) item;
+    Scope inside = Scope.empty(context.engine(), base.outer(), base.ctes());
+    Rows rows = queries.derived(derived.query(), inside);
+    return before.and(From.of(derived(derived, rows)));
+  }
+
+  private FromEntry derived(FromItem.Derived derived, Rows rows) {
+    Shape shape = rows.failed() ? Shape.FAILED : shape(rows, derived.columns());
+    return entry(derived.alias(), Optional.empty(), "", shape, Optional.empty());
+  }
+
+  /** The columns of a query as those of a table, under other names where some are given. */
+  Shape shape(Rows rows, List<Name> names) {
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < rows.fields().size(); i++) {
+      Field field = rows.fields().get(i);
+      fields.add(i < names.size() ? field.named(names.get(i).text()) : field);
+    }
+    return Shape.distinct(context.engine(), fields);
+  }
+
+  private FromEntry entry(
+      Optional<Name> alias,
+      Optional<String> schema,
+      String name,
+      Shape shape,
+      Optional<Table> table) {
+    return new FromEntry(alias, schema, name, shape, table, context.rules().rowid());
+  }
+
+  private FromEntry table(FromItem.Table item, Scope base) {
+    QualifiedName name = item.name();
+    if (name.schema().isEmpty()) {
+      Optional<Shape> cte = queries.cte(name.name(), base.ctes());
+      if (cte.isPresent()) {
+        return entry(
+            item.alias(), Optional.empty(), name.name().text(), cte.get(), Optional.empty());
+      }
+    }
+    return declared(name, item.alias(), base);
+  }
+
+  /** The table or view of the schema that {@code name} means. */
+  FromEntry declared(QualifiedName name, Optional<Name> alias, Scope base) {
+    Optional<Relation> found =
+        context.catalog().find(name.schema().map(Name::text), name.name().text());
+    if (found.isEmpty()) {
+      context.fail(
+          Code.N303,
+          name.at(),
+          "no table or view named \"%s\"".formatted(name),
+          NearestName.hint(name.name().text(), context.catalog().names()));
+      return entry(alias, Optional.empty(), name.name().text(), Shape.FAILED, Optional.empty());
+    }
+    Relation relation = found.get();
+    Optional<Table> table =
+        relation instanceof Table declared ? Optional.of(declared) : Optional.empty();
+    return entry(
+        alias,
+        Optional.of(relation.schema()),
+        relation.name(),
+        context.relations().shapeOf(relation),
+        table);
+  }
+
+  private FromEntry function(FromItem.Function item, Scope scope) {
+    String name = item.name().name().text();
+    Optional<TableFunction> function = context.engine().relations().function(name);
+    if (function.isEmpty()) {
+      return virtualTable(item, scope);
+    }
+    List<Expr> arguments = item.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean known = i < function.get().arguments().size();
+      Want want =
+          known
+              ? Want.of(
+                  context.rules().argument(function.get().arguments().get(i).type()),
+                  Optional.of(function.get().arguments().get(i).name()))
+              : Want.NOTHING;
+      queries.typer().type(arguments.get(i), scope, want);
+    }
+    if (!function.get().accepts(arguments.size())) {
+      context.fail(
+          Code.N305,
+          item.name().at(),
+          "%s() does not take %d argument%s"
+              .formatted(name, arguments.size(), arguments.size() == 1 ? "" : "s"));
+    }
+    List<Field> fields =
+        function.get().columns().stream()
+            .map(
+                c ->
+                    new Field(
+                        c.name(),
+                        c.type(),
+                        !c.notNull(),
+                        c.hidden(),
+                        Optional.empty(),
+                        Optional.empty()))
+            .toList();
+    Shape shape = Shape.of(context.engine(), fields);
+    return entry(item.alias(), Optional.empty(), name, shape, Optional.empty());
+  }
+
+  /**
+   * Rule SQLITE-FTS-2 (fts5.html, section 3; vtab.html, section 1.1.1): a virtual table may be
+   * called like a function; the arguments are compared with its hidden columns.
+   */
+  private FromEntry virtualTable(FromItem.Function item, Scope scope) {
+    Optional<Table> table =
+        context
+            .catalog()
+            .find(item.name().schema().map(Name::text), item.name().name().text())
+            .filter(r -> r instanceof Table t && t.kind() == Table.Kind.VIRTUAL)
+            .map(Table.class::cast);
+    Optional<io.github.jsqlc.engine.SqlType> text = context.rules().argument("text");
+    item.arguments()
+        .forEach(a -> queries.typer().type(a, scope, Want.of(text, Optional.of("query"))));
+    if (table.isPresent()) {
+      return declared(item.name(), item.alias(), scope);
+    }
+    context.fail(
+        Code.N304,
+        item.name().at(),
+        "no table-valued function named \"%s\"".formatted(item.name()),
+        NearestName.hint(item.name().name().text(), context.engine().relations().functionNames()));
+    return entry(
+        item.alias(), Optional.empty(), item.name().name().text(), Shape.FAILED, Optional.empty());
+  }
+
+  private From join(FromItem.Join join, From before, From visible, Scope base) {
+    From left = build(join.left(), before, visible, base);
+    From right = build(join.right(), From.EMPTY, visible.and(left), base);
+    List<From.Merged> merged = new ArrayList<>(left.merged());
+    merged.addAll(right.merged());
+    Facts on = Facts.NONE;
+    for (String name : usingNames(join, left, right)) {
+      Optional<ColumnKey> ours = key(left, name);
+      Optional<ColumnKey> theirs = key(right, name);
+      if (ours.isEmpty() || theirs.isEmpty()) {
+        continue;
+      }
+      merge(merged, name, join.kind(), ours.get(), theirs.get());
+      on = on.and(Facts.column(ours.get())).and(Facts.column(theirs.get()));
+    }
+    From both =
+        new From(
+            From.concat(left.entries(), right.entries()),
+            merged,
+            From.concat(left.sides(), right.sides()),
+            Facts.NONE);
+    if (join.on().isPresent()) {
+      Scope scope = base.withFrom(visible.and(both)).at(Scope.Place.ROW);
+      queries
+          .typer()
+          .type(join.on().get(), scope, Want.of(context.rules().condition(), "condition"));
+      on = on.and(new FactFinder(scope).whenTrue(join.on().get()));
+    }
+    return joined(join.kind(), left, right, both, on);
+  }
+
+  /** Rule JOIN-NULL-1: what is known of a row, and what only when the other side has one too. */
+  private static From joined(FromItem.JoinKind kind, From left, From right, From both, Facts on) {
+    List<OptionalSide> sides = new ArrayList<>(both.sides());
+    Facts facts =
+        switch (kind) {
+          case INNER, CROSS -> left.facts().and(right.facts()).and(on);
+          case LEFT -> left.facts();
+          case RIGHT -> right.facts();
+          case FULL -> Facts.NONE;
+        };
+    boolean full = kind == FromItem.JoinKind.FULL;
+    if (kind.rightIsOptional()) {
+      Facts implied = full ? right.facts() : right.facts().and(on);
+      sides.add(new OptionalSide(new HashSet<>(right.entries()), implied));
+    }
+    if (kind.leftIsOptional()) {
+      Facts implied = full ? left.facts() : left.facts().and(on);
+      sides.add(new OptionalSide(new HashSet<>(left.entries()), implied));
+    }
+    return new From(both.entries(), both.merged(), sides, facts);
+  }
+
+  private List<String> usingNames(FromItem.Join join, From left, From right) {
+    List<String> names = new ArrayList<>();
+    if (join.natural()) {
+      for (FromEntry entry : left.entries()) {
+        for (Field field : entry.shape().fields()) {
+          if (!field.hidden()
+              && key(right, field.name()).isPresent()
+              && names.stream().noneMatch(n -> same(n, field.name()))) {
+            names.add(field.name());
+          }
+        }
+      }
+      return names;
+    }
+    for (Name name : join.using()) {
+      boolean failed =
+          From.concat(left.entries(), right.entries()).stream().anyMatch(e -> e.shape().failed());
+      boolean both = key(left, name.text()).isPresent() && key(right, name.text()).isPresent();
+      if (!both && !failed) {
+        context.fail(
+            Code.N301,
+            name.at(),
+            "USING needs a column that both sides have: \"%s\" is missing on the %s"
+                .formatted(name, key(left, name.text()).isEmpty() ? "left" : "right"));
+      }
+      names.add(name.text());
+    }
+    return names;
+  }
+
+  private boolean same(String a, String b) {
+    return context.engine().fold(a).equals(context.engine().fold(b));
+  }
+
+  private Optional<ColumnKey> key(From from, String name) {
+    for (From.Merged merged : from.merged()) {
+      if (same(merged.name(), name)) {
+        return Optional.of(merged.columns().get(0));
+      }
+    }
+    for (FromEntry entry : from.entries()) {
+      int place = entry.shape().find(context.engine().fold(name));
+      if (place >= 0) {
+        return Optional.of(new ColumnKey(entry, place));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The column that is never missing comes first: that of the side that is always there. */
+  private void merge(
+      List<From.Merged> merged,
+      String name,
+      FromItem.JoinKind kind,
+      ColumnKey ours,
+      ColumnKey theirs) {
+    List<ColumnKey> columns = new ArrayList<>();
+    boolean all = kind == FromItem.JoinKind.FULL;
+    String first = name;
+    for (From.Merged old : List.copyOf(merged)) {
+      if (same(old.name(), name)) {
+        columns.addAll(old.columns());
+        all |= old.all();
+        first = old.name();
+        merged.remove(old);
+      }
+    }
+    if (!columns.contains(ours)) {
+      columns.add(ours);
+    }
+    columns.remove(theirs);
+    if (kind == FromItem.JoinKind.RIGHT) {
+      columns.add(0, theirs);
+    } else {
+      columns.add(theirs);
+    }
+    merged.add(new From.Merged(first, columns, all));
+  }
+}

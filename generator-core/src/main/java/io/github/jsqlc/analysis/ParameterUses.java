@@ -1,0 +1,186 @@
+package io.github.jsqlc.analysis;
+
+import io.github.jsqlc.engine.SqlType;
+import io.github.jsqlc.ir.ColumnOrigin;
+import io.github.jsqlc.ir.Parameter;
+import io.github.jsqlc.syntax.Expr;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The parameters of one statement and what each place where they stand asks of them.
+ *
+ * <p>A statement is read until what is known of its parameters no longer changes: the first place
+ * of {@code :x} may say nothing, the second may tell its type.
+ */
+final class ParameterUses {
+  /** Which parameter a mark means: its number, its name, or its own place. */
+  record Key(String text) {}
+
+  private record Use(Expr.Parameter parameter, Want want) {}
+
+  /** What all uses together say of one parameter. */
+  record Known(Optional<SqlType> type, boolean nullable) {}
+
+  private final TypeRules rules;
+  private final Map<Integer, Use> usesByOffset = new TreeMap<>();
+  private Map<Key, Known> known = new HashMap<>();
+
+  ParameterUses(TypeRules rules) {
+    this.rules = rules;
+  }
+
+  private static Key key(Expr.Parameter parameter) {
+    return switch (parameter.form()) {
+      case POSITIONAL -> new Key("at " + parameter.at().start());
+      case NUMBERED -> new Key("number " + parameter.number().getAsInt());
+      case NAMED, ARG, NARG, SLICE -> new Key("name " + parameter.name().orElseThrow());
+    };
+  }
+
+  /** Notes one place and tells what is known of the value that will stand there. */
+  Value use(Expr.Parameter parameter, Want want) {
+    usesByOffset.put(parameter.at().start(), new Use(parameter, want));
+    Optional<Known> before = Optional.ofNullable(known.get(key(parameter)));
+    SqlType type =
+        want.type().or(() -> before.flatMap(Known::type)).orElseGet(rules::unknownParameter);
+    boolean nullable =
+        parameter.form() == Expr.ParameterForm.NARG
+            || before.map(Known::nullable).orElse(want.nulls() == Want.Nulls.WELCOME);
+    return Value.of(type, nullable);
+  }
+
+  /** Puts all uses together. Whether that told anything new about a parameter. */
+  boolean settle() {
+    Map<Key, Known> now = new HashMap<>();
+    byKey().forEach((key, uses) -> now.put(key, known(uses)));
+    boolean changed = !now.equals(known);
+    known = now;
+    return changed;
+  }
+
+  private Map<Key, List<Use>> byKey() {
+    Map<Key, List<Use>> all = new LinkedHashMap<>();
+    for (Use use : usesByOffset.values()) {
+      all.computeIfAbsent(key(use.parameter), k -> new ArrayList<>()).add(use);
+    }
+    return all;
+  }
+
+  private Known known(List<Use> uses) {
+    boolean nullable = false;
+    boolean refused = false;
+    for (Use use : uses) {
+      nullable |=
+          use.parameter.form() == Expr.ParameterForm.NARG || use.want.nulls() == Want.Nulls.WELCOME;
+      refused |= use.want.nulls() == Want.Nulls.REFUSED;
+    }
+    boolean asked = uses.stream().anyMatch(use -> use.parameter.form() == Expr.ParameterForm.NARG);
+    return new Known(type(uses), asked || (nullable && !refused));
+  }
+
+  /** The type that fits all uses; where none does, that of the first column it meets. */
+  private Optional<SqlType> type(List<Use> uses) {
+    Optional<SqlType> fits = Optional.empty();
+    boolean conflict = false;
+    for (Use use : uses) {
+      if (use.want.type().isPresent()) {
+        SqlType wanted = use.want.type().get();
+        Optional<SqlType> both =
+            fits.isEmpty() ? Optional.of(wanted) : rules.parameterType(fits.get(), wanted);
+        conflict |= both.isEmpty();
+        fits = both.isEmpty() ? fits : both;
+      }
+    }
+    if (conflict) {
+      Optional<SqlType> column =
+          uses.stream()
+              .filter(use -> use.want.origin().isPresent())
+              .findFirst()
+              .flatMap(use -> use.want.type());
+      return column.or(() -> first(uses));
+    }
+    return fits;
+  }
+
+  private static Optional<SqlType> first(List<Use> uses) {
+    return uses.stream().flatMap(use -> use.want.type().stream()).findFirst();
+  }
+
+  /**
+   * All parameters, by number.
+   *
+   * <p>Rule SQLITE-PARAM-1 (lang_expr.html, section 3): {@code ?5} is number 5; {@code ?} and a new
+   * name take the number after the largest so far. Numbers that no mark has are left out.
+   */
+  List<Parameter> parameters() {
+    List<Parameter> all = new ArrayList<>();
+    for (List<Use> uses : numbered().values()) {
+      Known facts = known(uses);
+      all.add(
+          new Parameter(
+              all.size() + 1,
+              name(uses, all.size() + 1),
+              facts.type().orElseGet(rules::unknownParameter),
+              facts.nullable(),
+              uses.get(0).parameter.form() == Expr.ParameterForm.SLICE,
+              origin(uses)));
+    }
+    return all;
+  }
+
+  private Map<Integer, List<Use>> numbered() {
+    Map<Integer, List<Use>> numbered = new TreeMap<>();
+    int largest = 0;
+    for (List<Use> uses : byKey().values()) {
+      int number = uses.get(0).parameter.number().orElse(largest + 1);
+      largest = Math.max(largest, number);
+      numbered.put(number, uses);
+    }
+    return numbered;
+  }
+
+  private static Optional<ColumnOrigin> origin(List<Use> uses) {
+    return uses.stream().flatMap(use -> use.want.origin().stream()).findFirst();
+  }
+
+  private static String name(List<Use> uses, int number) {
+    return uses.get(0)
+        .parameter
+        .name()
+        .or(() -> uses.stream().flatMap(use -> use.want.name().stream()).findFirst())
+        .orElse("arg" + number);
+  }
+
+  /** The number of the parameter that each mark means, by the mark's offset. */
+  Map<Integer, Integer> numbers() {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    int number = 0;
+    for (List<Use> uses : numbered().values()) {
+      number++;
+      for (Use use : uses) {
+        numbers.put(use.parameter.at().start(), number);
+      }
+    }
+    return numbers;
+  }
+
+  /** All marks, in the order in which they stand in the statement. */
+  Collection<Expr.Parameter> marks() {
+    return usesByOffset.values().stream().map(Use::parameter).toList();
+  }
+
+  /** The marks about whose type nothing is known, the first of each parameter. */
+  List<Expr.Parameter> untyped() {
+    return byKey().values().stream()
+        .filter(uses -> known(uses).type().isEmpty())
+        .map(uses -> uses.get(0).parameter)
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.jsqlc.analysis;
+
+import io.github.jsqlc.catalog.Catalog;
+import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.diag.Diagnostic;
+import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.engine.Engine;
+import io.github.jsqlc.source.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the reading of one statement shares: what is known before, and the lists to which it adds.
+ *
+ * @param relations the columns of the schema's tables and views
+ * @param rewrites what the statement must look like when it is sent
+ * @param jsonLists the offsets of the marks that a list takes as one JSON array
+ */
+record QueryContext(
+    Catalog catalog,
+    TypeRules rules,
+    RelationShapes relations,
+    ParameterUses parameters,
+    Rewrites rewrites,
+    Set<Integer> jsonLists,
+    Diagnostics diagnostics) {
+
+  Engine engine() {
+    return catalog.engine();
+  }
+
+  /** Reports a mistake and gives the value that keeps all others silent about it. */
+  Value fail(Code code, Span at, String message, Optional<String> hint) {
+    diagnostics.add(Diagnostic.of(code, at, message).withHint(hint));
+    return Value.FAILED;
+  }
+
+  Value fail(Code code, Span at, String message) {
+    return fail(code, at, message, Optional.empty());
+  }
+}

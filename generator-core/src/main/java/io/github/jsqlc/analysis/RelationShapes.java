@@ -1,0 +1,141 @@
+package io.github.jsqlc.analysis;
+
+import io.github.jsqlc.catalog.Catalog;
+import io.github.jsqlc.catalog.Column;
+import io.github.jsqlc.catalog.Relation;
+import io.github.jsqlc.catalog.Table;
+import io.github.jsqlc.catalog.TableAs;
+import io.github.jsqlc.catalog.View;
+import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.ir.ColumnOrigin;
+import io.github.jsqlc.ir.TableId;
+import io.github.jsqlc.syntax.Name;
+import io.github.jsqlc.syntax.Query;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The columns of the schema's tables and views, each worked out once. */
+final class RelationShapes {
+  private final Catalog catalog;
+  private final TypeRules rules;
+  private final Diagnostics diagnostics;
+  private final Map<Relation, Shape> known = new IdentityHashMap<>();
+  private final Map<Relation, Boolean> open = new IdentityHashMap<>();
+
+  /**
+   * @param diagnostics where mistakes in the queries of views are told
+   */
+  RelationShapes(Catalog catalog, TypeRules rules, Diagnostics diagnostics) {
+    this.catalog = catalog;
+    this.rules = rules;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The name of a relation for those who do not know the catalog. */
+  TableId idOf(Relation relation) {
+    boolean byDefault =
+        catalog.find(Optional.empty(), relation.name()).filter(r -> r == relation).isPresent();
+    return new TableId(byDefault ? "" : relation.schema(), relation.name());
+  }
+
+  Shape shapeOf(Relation relation) {
+    Shape shape = known.get(relation);
+    if (shape == null) {
+      shape = work(relation);
+      known.put(relation, shape);
+    }
+    return shape;
+  }
+
+  private Shape work(Relation relation) {
+    if (relation instanceof Table table) {
+      return Shape.of(catalog.engine(), columns(table.columns(), table));
+    }
+    if (open.put(relation, true) != null) {
+      diagnostics.add(
+          Code.D304, relation.at(), "view \"%s\" uses itself".formatted(relation.name()));
+      return Shape.FAILED;
+    }
+    Shape shape = relation instanceof View view ? view(view) : tableAs((TableAs) relation);
+    open.remove(relation);
+    return shape;
+  }
+
+  private List<Field> columns(List<Column> columns, Relation relation) {
+    TableId id = idOf(relation);
+    return columns.stream()
+        .map(
+            column ->
+                new Field(
+                    column.name(),
+                    column.type(),
+                    !column.notNull(),
+                    column.hidden(),
+                    Optional.of(new ColumnOrigin(id, column.name())),
+                    column.comment()))
+        .toList();
+  }
+
+  private Rows rows(Query query) {
+    QueryContext context =
+        new QueryContext(
+            catalog,
+            rules,
+            this,
+            new ParameterUses(rules),
+            new Rewrites(),
+            new HashSet<>(),
+            diagnostics);
+    return new QueryAnalyzer(context)
+        .derived(query, Scope.empty(catalog.engine(), Optional.empty(), CteScope.NONE));
+  }
+
+  private Shape view(View view) {
+    Rows rows = rows(view.query());
+    if (rows.failed()) {
+      return Shape.FAILED;
+    }
+    List<Name> names = view.columns();
+    if (!names.isEmpty() && names.size() != rows.fields().size()) {
+      diagnostics.add(
+          Code.T401,
+          view.at(),
+          "view \"%s\" names %d columns, its query gives %d"
+              .formatted(view.name(), names.size(), rows.fields().size()));
+      return Shape.FAILED;
+    }
+    TableId id = idOf(view);
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < rows.fields().size(); i++) {
+      Field field = rows.fields().get(i);
+      fields.add(names.isEmpty() ? field : field.named(names.get(i).text()));
+    }
+    List<Field> named =
+        Shape.distinct(catalog.engine(), fields).fields().stream()
+            .map(f -> f.from(new ColumnOrigin(id, f.name()), f.comment()))
+            .toList();
+    return Shape.of(catalog.engine(), named);
+  }
+
+  private Shape tableAs(TableAs table) {
+    Rows rows = rows(table.query());
+    if (rows.failed()) {
+      return Shape.FAILED;
+    }
+    TableId id = idOf(table);
+    List<Field> fields = new ArrayList<>();
+    for (Field field : Shape.distinct(catalog.engine(), rows.fields()).fields()) {
+      fields.add(
+          field
+              .of(rules.stored(field.type()), true)
+              .from(new ColumnOrigin(id, field.name()), field.comment()));
+    }
+    fields.addAll(columns(table.added(), table));
+    return Shape.of(catalog.engine(), fields);
+  }
+}

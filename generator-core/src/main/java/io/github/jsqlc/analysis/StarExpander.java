@@ -1,0 +1,129 @@
+package io.github.jsqlc.analysis;
+
+import io.github.jsqlc.source.Span;
+import io.github.jsqlc.syntax.Name;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes {@code *} apart, so that the statement that is sent names its columns: a column that is
+ * added to a table later cannot shift the others.
+ */
+final class StarExpander {
+  /** How wide a line of column names may become. */
+  private static final int WIDTH = 100;
+
+  private final QueryContext context;
+
+  StarExpander(QueryContext context) {
+    this.context = context;
+  }
+
+  /** One column of a star and how the statement names it; empty where it cannot be named. */
+  private record Column(Value value, Field field, Optional<String> text) {}
+
+  /**
+   * The columns of {@code *} in the order of the FROM clause, merged ones once.
+   *
+   * @param rewrite whether the statement is to name them
+   */
+  List<Output> all(Scope scope, Span at, boolean rewrite) {
+    List<Column> columns = new ArrayList<>();
+    Set<From.Merged> seen = new LinkedHashSet<>();
+    for (FromEntry entry : scope.from().entries()) {
+      for (int place : visible(entry)) {
+        ColumnKey key = new ColumnKey(entry, place);
+        Optional<From.Merged> merged =
+            scope.from().merged().stream().filter(m -> m.columns().contains(key)).findFirst();
+        if (merged.isEmpty()) {
+          columns.add(column(scope, key));
+        } else if (seen.add(merged.get())) {
+          columns.add(merged(scope, merged.get(), key));
+        }
+      }
+    }
+    return finish(columns, at, rewrite);
+  }
+
+  /** The columns of {@code t.*}. */
+  List<Output> of(FromEntry entry, Scope scope, Span at, boolean rewrite) {
+    List<Column> columns = new ArrayList<>();
+    for (int place : visible(entry)) {
+      columns.add(column(scope, new ColumnKey(entry, place)));
+    }
+    return finish(columns, at, rewrite);
+  }
+
+  /** Writes {@code sqlc.embed(t)} as the columns of t. */
+  void embed(FromEntry entry, Scope scope, Span at) {
+    of(entry, scope, at, true);
+  }
+
+  private static List<Integer> visible(FromEntry entry) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < entry.shape().fields().size(); i++) {
+      if (!entry.shape().field(i).hidden()) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  private Column column(Scope scope, ColumnKey key) {
+    Field field = key.entry().field(key.place());
+    String name = Quoting.name(context.engine(), field.name());
+    Optional<String> table = reference(key.entry());
+    boolean alone = scope.from().entries().size() == 1;
+    Optional<String> text = alone ? Optional.of(name) : table.map(t -> t + "." + name);
+    return new Column(scope.valueOf(key), field, text);
+  }
+
+  private Column merged(Scope scope, From.Merged merged, ColumnKey key) {
+    Value value = merged.all() ? scope.valueOf(merged) : scope.valueOf(merged.columns().get(0));
+    Field field = key.entry().field(key.place());
+    return new Column(value, field, Optional.of(Quoting.name(context.engine(), merged.name())));
+  }
+
+  /** How the query names the entry: by its alias, else by its name as it stands in FROM. */
+  private Optional<String> reference(FromEntry entry) {
+    if (entry.alias().isPresent()) {
+      return Optional.of(Quoting.name(context.engine(), entry.alias().map(Name::text).get()));
+    }
+    return entry.ownName().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Quoting.name(context.engine(), entry.ownName()));
+  }
+
+  private List<Output> finish(List<Column> columns, Span at, boolean rewrite) {
+    if (rewrite && columns.stream().allMatch(c -> c.text().isPresent())) {
+      context.rewrites().replace(at, list(columns, at));
+    }
+    List<Output> outputs = new ArrayList<>();
+    for (Column column : columns) {
+      Field field = column.field().of(column.value().type(), column.value().nullable());
+      outputs.add(new Output.Single(field, Optional.empty()));
+    }
+    return outputs;
+  }
+
+  /** The names with commas, in lines that begin where the star stood. */
+  private static String list(List<Column> columns, Span at) {
+    int indent = at.column() - 1;
+    StringBuilder text = new StringBuilder();
+    int width = indent;
+    for (Column column : columns) {
+      String name = column.text().orElseThrow();
+      if (!text.isEmpty()) {
+        boolean full = width + name.length() + 2 > WIDTH;
+        text.append(full ? ",\n" + " ".repeat(indent) : ", ");
+        width = full ? indent : width + 2;
+      }
+      text.append(name);
+      width += name.length();
+    }
+    return text.toString();
+  }
+}

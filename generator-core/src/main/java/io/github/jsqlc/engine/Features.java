@@ -1,0 +1,30 @@
+package io.github.jsqlc.engine;
+
+import java.util.Properties;
+
+/**
+ * What an engine does its own way where others do not, from its {@code engine.properties}.
+ *
+ * @param dynamicTypes whether values, not columns, have types
+ * @param unknownNamesAsStrings whether a name in double quotes that names nothing is a string
+ * @param listsAsJson whether {@code json_each} can unpack a list that is sent as one JSON array
+ * @param returningSeesFrom whether RETURNING may name the tables of {@code UPDATE .. FROM}
+ * @param repeatsColumns whether an INSERT may name a column twice
+ */
+public record Features(
+    boolean dynamicTypes,
+    boolean unknownNamesAsStrings,
+    boolean listsAsJson,
+    boolean returningSeesFrom,
+    boolean repeatsColumns) {
+
+  static Features load(String engine) {
+    Properties values = Lexical.properties(engine);
+    return new Features(
+        Lexical.flag(values, "dynamic-types"),
+        Lexical.flag(values, "unknown-names-as-strings"),
+        Lexical.flag(values, "lists-as-json"),
+        Lexical.flag(values, "returning-sees-from"),
+        Lexical.flag(values, "repeats-columns"));
+  }
+}
