@@ -11,7 +11,7 @@ public final class Slices {
   private static final String END = "*/?";
 
   /** Has no rows, in every database: {@code IN (NULL)} would be wrong after NOT. */
-  private static final String NOTHING = "SELECT NULL FROM (SELECT 1) AS nothing WHERE 1 = 0";
+  private static final String NOTHING = "SELECT NULL FROM (SELECT 1) AS no_rows WHERE 1 = 0";
 
   private Slices() {}
 

@@ -53,8 +53,8 @@ public enum SqliteTime {
 
   private static final long LAST_TEXT_SECOND = 253_402_300_799L;
 
-  /** The most that {@link LocalDateTime} can hold. */
-  private static final long LAST_SECOND = 31_556_889_864_403_199L;
+  private static final long FIRST_SECOND = LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC);
+  private static final long LAST_SECOND = LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC);
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
 
@@ -251,19 +251,19 @@ public enum SqliteTime {
 
   private LocalDateTime ofNumber(Number value) throws SQLDataException {
     long units = value.longValue();
-    long perSecond = this.perSecond;
+    int unitsPerSecond = perSecond;
     if (value instanceof Double) {
       // unixepoch('subsec') gives a fraction; a double holds milliseconds of it faithfully.
       units = Math.round((Double) value * (1000 / perSecond));
-      perSecond = 1000;
+      unitsPerSecond = 1000;
     }
-    long second = Math.floorDiv(units, perSecond);
-    if (Math.abs(second) > LAST_SECOND || units == Long.MAX_VALUE || units == Long.MIN_VALUE) {
+    long second = Math.floorDiv(units, unitsPerSecond);
+    boolean infinite = value instanceof Double && Math.abs((Double) value) > LAST_SECOND * 1000.0;
+    if (infinite || second < FIRST_SECOND || second > LAST_SECOND) {
       throw new SQLDataException(value + " is not a date or time in " + unit());
     }
-    long beyond = units - second * perSecond;
-    return LocalDateTime.ofEpochSecond(
-        second, (int) (beyond * (NANOS_OF_SECOND / perSecond)), ZoneOffset.UTC);
+    int nano = Math.floorMod(units, unitsPerSecond) * (NANOS_OF_SECOND / unitsPerSecond);
+    return LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC);
   }
 
   private Long units(long second, int nano, Object value) throws SQLDataException {
