@@ -1,5 +1,6 @@
 package io.github.jsqlc.runtime;
 
+import java.nio.IntBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Runs one statement for many rows, in one transaction. */
 final class Batches {
@@ -31,7 +31,7 @@ final class Batches {
       String sql,
       Iterator<? extends T> left,
       Binder<T> binder,
-      IntStream.@Nullable Builder counts)
+      @Nullable IntBuffer counts)
       throws SQLException {
     if (!left.hasNext()) {
       return 0;
@@ -44,7 +44,7 @@ final class Batches {
               for (int count : executeChunk(call, left, binder)) {
                 stored += count == Statement.SUCCESS_NO_INFO ? 1 : count;
                 if (counts != null) {
-                  counts.add(count);
+                  counts.put(count);
                 }
               }
             }

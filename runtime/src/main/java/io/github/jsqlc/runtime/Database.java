@@ -1,12 +1,13 @@
 package io.github.jsqlc.runtime;
 
+import java.nio.IntBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -158,7 +159,7 @@ public final class Database implements AutoCloseable {
    *
    * @param queryName the query's name, for messages
    * @param sql its text
-   * @param rows the rows; nothing happens when there are none
+   * @param rows the rows, not to be changed meanwhile; nothing happens when there are none
    * @param binder sets the parameters of a row
    * @param <T> the row
    * @return for each row the number of rows it changed, or {@link
@@ -168,9 +169,11 @@ public final class Database implements AutoCloseable {
   public <T> int[] executeBatch(
       String queryName, String sql, Collection<? extends T> rows, Binder<T> binder)
       throws SQLException {
-    IntStream.Builder counts = IntStream.builder();
+    IntBuffer counts = IntBuffer.allocate(rows.size());
     Batches.execute(this, queryName, sql, rows.iterator(), binder, counts);
-    return counts.build().toArray();
+    return counts.hasRemaining()
+        ? Arrays.copyOf(counts.array(), counts.position())
+        : counts.array();
   }
 
   /**
