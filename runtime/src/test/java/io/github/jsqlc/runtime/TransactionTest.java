@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -323,6 +324,25 @@ class TransactionTest extends WatchedTest {
     assertThat(connection.getAutoCommit()).isTrue();
     pinned.inTransaction(tx -> authors.with(tx).create("Ann"));
     assertThat(authors.list()).containsExactly("Ann");
+  }
+
+  /** The driver notes that autocommit is off before BEGIN fails; a second try must begin anew. */
+  @Test
+  void aBusyDatabaseCanBeTriedAgain() throws SQLException {
+    String url = "jdbc:sqlite:" + folder.resolve("test.db") + "?transaction_mode=IMMEDIATE";
+    try (var writer = DriverManager.getConnection(url + "&busy_timeout=1");
+        var second = Database.of(writer);
+        var lock = connection.createStatement()) {
+      lock.execute("BEGIN IMMEDIATE");
+      assertThatExceptionOfType(QueryException.class)
+          .isThrownBy(() -> second.inTransaction(tx -> authors.with(tx).create("Ann")))
+          .withMessageStartingWith("begin failed: [SQLITE_BUSY]")
+          .satisfies(e -> assertThat(e.getCause().getSuppressed()).isEmpty());
+      assertThat(writer.getAutoCommit()).isTrue();
+      lock.execute("COMMIT");
+      second.inTransaction(tx -> authors.with(tx).create("Bob"));
+    }
+    assertThat(authors.list()).containsExactly("Bob");
   }
 
   @Test
