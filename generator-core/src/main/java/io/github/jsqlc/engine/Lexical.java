@@ -18,6 +18,7 @@ import java.util.Properties;
  * @param nestedComments whether block comments nest
  * @param numberedMarks the characters that, before digits, make a numbered parameter
  * @param namedMarks the characters that, before a name, make a named parameter
+ * @param highestParameter the highest number of a numbered parameter
  * @param positionalMark the character that alone is a parameter
  * @param tclNames whether a parameter's name may hold {@code ::} and a suffix in parentheses
  * @param digitSeparators whether {@code _} may stand between two digits
@@ -34,6 +35,7 @@ public record Lexical(
     boolean nestedComments,
     String numberedMarks,
     String namedMarks,
+    int highestParameter,
     char positionalMark,
     boolean tclNames,
     boolean digitSeparators,
@@ -117,6 +119,7 @@ public record Lexical(
         flag(values, "nested-comments"),
         value(values, "numbered-marks"),
         value(values, "named-marks"),
+        Integer.parseInt(value(values, "highest-parameter")),
         value(values, "positional-mark").charAt(0),
         flag(values, "tcl-names"),
         flag(values, "digit-separators"),

@@ -10,6 +10,7 @@ public sealed interface Ddl extends Statement {
   /**
    * @param strict SQLite's STRICT
    * @param query the query of {@code CREATE TABLE .. AS}
+   * @param comment the lines of the comment right before the statement
    */
   record CreateTable(
       QualifiedName name,
@@ -20,19 +21,21 @@ public sealed interface Ddl extends Statement {
       boolean strict,
       boolean withoutRowid,
       Optional<Query> query,
+      List<String> comment,
       Span at)
       implements Ddl {
     public CreateTable {
       columns = List.copyOf(columns);
       constraints = List.copyOf(constraints);
+      comment = List.copyOf(comment);
     }
   }
 
   /**
    * One column of a table.
    *
-   * @param comment the text of a {@code --} comment on the lines right before or at the end of the
-   *     column's line
+   * @param comment the text of the comments on the lines right before and at the end of the
+   *     column's line, its lines parted by line feeds
    */
   record ColumnDef(
       Name name,
@@ -47,48 +50,58 @@ public sealed interface Ddl extends Statement {
 
   /** What is declared of one column. */
   sealed interface ColumnConstraint {
+    /** The name behind CONSTRAINT. */
+    Optional<Name> name();
+
     /**
      * @param descending {@code PRIMARY KEY DESC}: in SQLite such an INTEGER column is no rowid
      *     alias
      */
-    record PrimaryKey(boolean descending, boolean autoincrement) implements ColumnConstraint {}
+    record PrimaryKey(boolean descending, boolean autoincrement, Optional<Name> name)
+        implements ColumnConstraint {}
 
-    record NotNull() implements ColumnConstraint {}
+    record NotNull(Optional<Name> name) implements ColumnConstraint {}
 
-    record Unique() implements ColumnConstraint {}
+    record Unique(Optional<Name> name) implements ColumnConstraint {}
 
-    record Check(Expr condition) implements ColumnConstraint {}
+    record Check(Expr condition, Optional<Name> name) implements ColumnConstraint {}
 
-    record Default(Expr value) implements ColumnConstraint {}
+    record Default(Expr value, Optional<Name> name) implements ColumnConstraint {}
 
-    record Collate(Name collation) implements ColumnConstraint {}
+    record Collate(Name collation, Optional<Name> name) implements ColumnConstraint {}
 
-    record References(QualifiedName table, List<Name> columns) implements ColumnConstraint {
+    record References(QualifiedName table, List<Name> columns, Optional<Name> name)
+        implements ColumnConstraint {
       public References {
         columns = List.copyOf(columns);
       }
     }
 
-    record Generated(Expr value, boolean stored) implements ColumnConstraint {}
+    record Generated(Expr value, boolean stored, Optional<Name> name) implements ColumnConstraint {}
   }
 
   /** What is declared of a table as a whole. */
   sealed interface TableConstraint {
-    record PrimaryKey(List<Expr> columns) implements TableConstraint {
+    /** The name behind CONSTRAINT. */
+    Optional<Name> name();
+
+    record PrimaryKey(List<Expr> columns, boolean autoincrement, Optional<Name> name)
+        implements TableConstraint {
       public PrimaryKey {
         columns = List.copyOf(columns);
       }
     }
 
-    record Unique(List<Expr> columns) implements TableConstraint {
+    record Unique(List<Expr> columns, Optional<Name> name) implements TableConstraint {
       public Unique {
         columns = List.copyOf(columns);
       }
     }
 
-    record Check(Expr condition) implements TableConstraint {}
+    record Check(Expr condition, Optional<Name> name) implements TableConstraint {}
 
-    record ForeignKey(List<Name> columns, QualifiedName table, List<Name> referenced)
+    record ForeignKey(
+        List<Name> columns, QualifiedName table, List<Name> referenced, Optional<Name> name)
         implements TableConstraint {
       public ForeignKey {
         columns = List.copyOf(columns);
@@ -97,16 +110,21 @@ public sealed interface Ddl extends Statement {
     }
   }
 
+  /**
+   * @param comment the lines of the comment right before the statement
+   */
   record CreateView(
       QualifiedName name,
       boolean temporary,
       boolean ifNotExists,
       List<Name> columns,
       Query query,
+      List<String> comment,
       Span at)
       implements Ddl {
     public CreateView {
       columns = List.copyOf(columns);
+      comment = List.copyOf(comment);
     }
   }
 
@@ -124,9 +142,15 @@ public sealed interface Ddl extends Statement {
     }
   }
 
-  /** A trigger; its body cannot change a query's meaning, so it is only read past. */
+  /** A trigger; it cannot change a query's meaning. */
   record CreateTrigger(
-      QualifiedName name, boolean ifNotExists, QualifiedName table, List<Statement> body, Span at)
+      QualifiedName name,
+      boolean temporary,
+      boolean ifNotExists,
+      QualifiedName table,
+      Optional<Expr> when,
+      List<Statement> body,
+      Span at)
       implements Ddl {
     public CreateTrigger {
       body = List.copyOf(body);

@@ -1,0 +1,52 @@
+package io.github.jsqlc.syntax;
+
+import io.github.jsqlc.engine.Engine;
+import io.github.jsqlc.source.SourceFile;
+import java.util.List;
+
+/** The parts of the parser for one statement; each knows the others through this. */
+final class Grammar {
+  final Cursor cursor;
+  final Nesting nesting;
+  final Names names;
+  final ExprParser exprs;
+  final PrimaryParser primaries;
+  final CallParser calls;
+  final MacroParser macros;
+  final SelectParser selects;
+  final FromParser froms;
+  final InsertParser inserts;
+  final UpdateParser updates;
+  final TableParser tables;
+  final ConstraintParser constraints;
+  final DdlParser ddl;
+  final TriggerParser triggers;
+  final AlterParser alters;
+  final OtherParser others;
+  final ColumnComments columnComments;
+
+  /** The lines of the comment right before the statement. */
+  final List<String> comment;
+
+  Grammar(SourceFile file, Engine engine, Tokens tokens, char[] text, List<String> comment) {
+    this.cursor = new Cursor(file, engine, tokens);
+    this.comment = List.copyOf(comment);
+    this.columnComments = new ColumnComments(file, tokens, text);
+    this.nesting = new Nesting(cursor);
+    this.names = new Names(cursor);
+    this.macros = new MacroParser(cursor, names);
+    this.exprs = new ExprParser(this);
+    this.primaries = new PrimaryParser(this);
+    this.calls = new CallParser(this);
+    this.selects = new SelectParser(this);
+    this.froms = new FromParser(this);
+    this.inserts = new InsertParser(this);
+    this.updates = new UpdateParser(this);
+    this.constraints = new ConstraintParser(this);
+    this.tables = new TableParser(this);
+    this.ddl = new DdlParser(this);
+    this.triggers = new TriggerParser(this);
+    this.alters = new AlterParser(this);
+    this.others = new OtherParser(this);
+  }
+}

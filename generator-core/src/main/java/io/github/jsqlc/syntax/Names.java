@@ -1,0 +1,174 @@
+package io.github.jsqlc.syntax;
+
+import io.github.jsqlc.engine.Keywords;
+import io.github.jsqlc.engine.Lexical;
+import io.github.jsqlc.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads names, aliases and type names. */
+final class Names {
+  private final Cursor cursor;
+  private final Lexical lexical;
+  private final Keywords keywords;
+
+  Names(Cursor cursor) {
+    this.cursor = cursor;
+    this.lexical = cursor.engine().lexical();
+    this.keywords = cursor.engine().keywords();
+  }
+
+  /** Whether a name can be read here. */
+  boolean at() {
+    return at(0);
+  }
+
+  boolean at(int ahead) {
+    return switch (cursor.kind(ahead)) {
+      case QUOTED -> true;
+      case STRING -> lexical.stringsAsNames();
+      case WORD -> use(ahead) != Keywords.Use.RESERVED;
+      default -> false;
+    };
+  }
+
+  /** Whether a name can be read here that is no string: one that may stand in an expression. */
+  boolean atReference() {
+    return at() && cursor.kind() != TokenKind.STRING;
+  }
+
+  private Keywords.Use use(int ahead) {
+    String word = cursor.word(ahead);
+    return word == null
+        ? Keywords.Use.FREE
+        : keywords.find(word).map(Keywords.Keyword::use).orElse(Keywords.Use.FREE);
+  }
+
+  /** Whether the next token can be an alias without AS, or a word of a type. */
+  private boolean atBare() {
+    return at() && (cursor.kind() != TokenKind.WORD || use(0) == Keywords.Use.FREE);
+  }
+
+  /**
+   * A name.
+   *
+   * @param what what a message calls it: {@code the name of a table}
+   */
+  Name name(String what) {
+    if (!at()) {
+      throw cursor.expected(what);
+    }
+    return take();
+  }
+
+  /** The name that the next token is, whatever it is. */
+  Name take() {
+    int token = cursor.next();
+    Span span = cursor.span(token);
+    String text = cursor.text(token);
+    TokenKind kind = cursor.tokens().kind(token);
+    if (kind == TokenKind.WORD) {
+      return new Name(text, Name.UNQUOTED, span);
+    }
+    return new Name(unquoted(text), text.charAt(0), span);
+  }
+
+  /** The value of a string or of a name in quotes. */
+  String unquoted(String text) {
+    String inner = text.substring(1, text.length() - 1);
+    char close = text.charAt(text.length() - 1);
+    boolean doubled = close == '\'' || lexical.doubledQuotes().indexOf(close) >= 0;
+    return doubled && inner.indexOf(close) >= 0
+        ? inner.replace(String.valueOf(close).repeat(2), String.valueOf(close))
+        : inner;
+  }
+
+  /** A name, perhaps with the schema's before it. */
+  QualifiedName qualified(String what) {
+    Name first = name(what);
+    return cursor.accept(".")
+        ? new QualifiedName(List.of(first, name(what)))
+        : new QualifiedName(List.of(first));
+  }
+
+  /** {@code AS alias} or a bare alias, if there is one. */
+  Optional<Name> alias() {
+    if (cursor.accept("AS")) {
+      return Optional.of(name("an alias"));
+    }
+    return atBare() && !atWindowClause() ? Optional.of(take()) : Optional.empty();
+  }
+
+  /** {@code AS alias}, where an alias without AS is not allowed. */
+  Optional<Name> aliasAfterAs() {
+    return cursor.accept("AS") ? Optional.of(name("an alias")) : Optional.empty();
+  }
+
+  /** {@code WINDOW name AS}: elsewhere the word is a name. Source: lang_keywords.html. */
+  boolean atWindowClause() {
+    return cursor.at("WINDOW") && at(1) && cursor.at(2, "AS");
+  }
+
+  /** Names between commas. */
+  List<Name> list(String what) {
+    List<Name> names = new ArrayList<>();
+    do {
+      names.add(name(what));
+    } while (cursor.accept(","));
+    return names;
+  }
+
+  /** Names between commas in parentheses; empty if no parenthesis comes next. */
+  List<Name> optionalList(String what) {
+    if (!cursor.at("(")) {
+      return List.of();
+    }
+    int open = cursor.next();
+    List<Name> names = list(what);
+    cursor.closeList(open);
+    return names;
+  }
+
+  /**
+   * A type: any words, then perhaps one or two numbers in parentheses. Source: the rules
+   * "typetoken" and "typename" of SQLite's parse.y.
+   */
+  TypeName type() {
+    int start = cursor.mark();
+    List<String> words = new ArrayList<>();
+    while (atBare() && !(cursor.at("GENERATED") && cursor.at(1, "ALWAYS"))) {
+      words.add(take().text());
+    }
+    List<String> arguments = new ArrayList<>();
+    if (!words.isEmpty() && cursor.at("(")) {
+      int open = cursor.next();
+      arguments.add(signedNumber());
+      if (cursor.accept(",")) {
+        arguments.add(signedNumber());
+      }
+      cursor.close(open);
+    }
+    return new TypeName(words, arguments, cursor.from(start));
+  }
+
+  private String signedNumber() {
+    int start = cursor.mark();
+    if (!cursor.accept("-")) {
+      cursor.accept("+");
+    }
+    if (cursor.kind() != TokenKind.INTEGER && cursor.kind() != TokenKind.DECIMAL) {
+      throw cursor.expected("a number");
+    }
+    cursor.next();
+    return cursor.from(start).text();
+  }
+
+  /** A collation: a name, but not a word that joins tables. */
+  Name collation() {
+    if (!atBare()) {
+      throw cursor.expected("the name of a collation");
+    }
+    return take();
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.jsqlc.syntax;
+
+/** The kinds of token. */
+enum TokenKind {
+  /** A word without quotes: a name or a keyword. */
+  WORD,
+  /** A name in quotes. */
+  QUOTED,
+  STRING,
+  /** {@code x'0A'}. */
+  BLOB,
+  INTEGER,
+  DECIMAL,
+  PARAMETER,
+  /** An operator or a punctuation mark. */
+  SYMBOL,
+  /** What stands behind the last token of a statement. */
+  END
+}

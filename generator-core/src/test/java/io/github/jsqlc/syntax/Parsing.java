@@ -1,0 +1,46 @@
+package io.github.jsqlc.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsqlc.diag.Diagnostic;
+import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.engine.Engine;
+import io.github.jsqlc.source.SourceFile;
+import java.util.List;
+
+/** Short ways to parse in tests. */
+final class Parsing {
+  static final Engine SQLITE = Engine.named("sqlite").orElseThrow();
+
+  private Parsing() {}
+
+  /** A file of queries that has no mistake. */
+  static ParsedFile file(String sql) {
+    Diagnostics diagnostics = new Diagnostics();
+    ParsedFile parsed = Parser.parse(new SourceFile("case.sql", sql), SQLITE, diagnostics);
+    assertThat(diagnostics.sorted()).as(sql).isEmpty();
+    return parsed;
+  }
+
+  /** The only statement of a text that has no mistake. */
+  static Statement statement(String sql) {
+    List<ParsedStatement> statements = file(sql).statements();
+    assertThat(statements).as(sql).hasSize(1);
+    return statements.get(0).statement().orElseThrow();
+  }
+
+  /** An expression, read as the only item of a SELECT. */
+  static Expr expr(String sql) {
+    Statement.Select select = (Statement.Select) statement("SELECT " + sql);
+    QueryBody.Select body = (QueryBody.Select) select.query().body();
+    assertThat(body.items()).as(sql).hasSize(1);
+    return ((SelectItem.Value) body.items().get(0)).expr();
+  }
+
+  /** The mistakes in a text. */
+  static List<Diagnostic> mistakes(String sql) {
+    Diagnostics diagnostics = new Diagnostics();
+    Parser.parse(new SourceFile("case.sql", sql), SQLITE, diagnostics);
+    return diagnostics.sorted();
+  }
+}
