@@ -122,7 +122,9 @@ public enum Code {
   /** The engine refuses a query. */
   L702(Severity.ERROR),
   /** The engine's answer differs from ours: a mistake of this tool. */
-  L703(Severity.ERROR);
+  L703(Severity.ERROR),
+  /** The embedded engine does not start on this machine. */
+  L704(Severity.WARNING);
 
   private final Severity severity;
 

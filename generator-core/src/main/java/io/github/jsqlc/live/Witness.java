@@ -1,0 +1,147 @@
+package io.github.jsqlc.live;
+
+import io.github.jsqlc.analysis.AnalyzedQuery;
+import io.github.jsqlc.catalog.Catalog;
+import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.diag.Diagnostic;
+import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.diag.Severity;
+import io.github.jsqlc.source.Span;
+import io.github.jsqlc.syntax.Ddl;
+import io.github.jsqlc.syntax.ParsedFile;
+import io.github.jsqlc.syntax.ParsedStatement;
+import io.github.jsqlc.syntax.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks a real engine about the schema and each query: a second opinion on what the analysis says.
+ *
+ * <p>The engine gets a database of its own; the user's is never touched.
+ */
+public final class Witness {
+  private final LiveEngine live;
+  private final Places places;
+  private final Diagnostics diagnostics;
+
+  private Witness(LiveEngine live, Catalog catalog, Diagnostics diagnostics) {
+    this.live = live;
+    this.places = new Places(catalog.engine(), live);
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reports what the engine refuses and where it contradicts the analysis. Of what has been
+   * reported as wrong before, nothing is said again. Does nothing for an engine that does not come
+   * with this tool.
+   *
+   * @param schema the files that {@code catalog} was built from
+   * @param queries what the analysis made of each query
+   */
+  public static void check(
+      List<ParsedFile> schema,
+      List<AnalyzedQuery> queries,
+      Catalog catalog,
+      Diagnostics diagnostics) {
+    if (queries.isEmpty() && schema.isEmpty()) {
+      return;
+    }
+    try (LiveEngine live = LiveEngines.start(catalog).orElse(null)) {
+      if (live != null) {
+        Witness witness = new Witness(live, catalog, diagnostics);
+        if (witness.declare(schema)) {
+          queries.forEach(witness::query);
+        }
+      }
+    } catch (EngineUnavailable e) {
+      Span at = queries.isEmpty() ? begin(schema) : queries.get(0).annotation().nameAt();
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.L704,
+                  at,
+                  "the embedded engine does not start here, so nothing was verified with it: "
+                      + e.getMessage())
+              .withHint("--no-verify does without it"));
+    }
+  }
+
+  private static Span begin(List<ParsedFile> files) {
+    return files.get(0).file().span(0, 0);
+  }
+
+  /**
+   * Runs the schema's statements in their order.
+   *
+   * @return whether the engine has the whole schema now, so that it can judge queries
+   */
+  private boolean declare(List<ParsedFile> schema) {
+    List<Diagnostic> reported = diagnostics.sorted();
+    boolean whole = true;
+    for (ParsedFile file : schema) {
+      List<Diagnostic> own =
+          reported.stream().filter(d -> d.at().file().equals(file.file())).toList();
+      whole &= own.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+      for (ParsedStatement statement : file.statements()) {
+        List<Diagnostic> said = own.stream().filter(d -> statement.at().contains(d.at())).toList();
+        whole &= declare(statement, said);
+      }
+    }
+    return whole;
+  }
+
+  private boolean declare(ParsedStatement statement, List<Diagnostic> said) {
+    if (said.stream().anyMatch(d -> d.code() == Code.D305)) {
+      return true;
+    }
+    String text = statement.at().text();
+    Optional<Answer.Refused> refused = Optional.empty();
+    if (statement.statement().filter(Ddl.class::isInstance).isPresent()) {
+      refused = live.declare(text);
+    } else if (statement.statement().filter(Statement.Write.class::isInstance).isPresent()
+        && live.prepare(text) instanceof Answer.Refused words) {
+      // Rows of a schema file do not matter here; a table that they name does.
+      refused = Optional.of(words);
+    }
+    if (refused.isPresent() && said.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
+      refuse(Code.L701, refused.get(), text, statement.at());
+    }
+    return refused.isEmpty();
+  }
+
+  private void query(AnalyzedQuery query) {
+    if (query.query().isEmpty()) {
+      return;
+    }
+    Span at = query.source().at();
+    Answer written = live.prepare(query.written());
+    if (written instanceof Answer.Refused refused) {
+      refuse(Code.L702, refused, query.written(), at);
+      return;
+    }
+    String sql = Agreement.sent(query.query().get());
+    Answer sent = live.prepare(sql);
+    Optional<String> difference =
+        sent instanceof Answer.Accepted accepted
+            ? Agreement.difference(query.query().get(), accepted)
+            : Optional.of("would send what %s refuses".formatted(live.title()));
+    difference.ifPresent(words -> differ(query, words));
+  }
+
+  private void refuse(Code code, Answer.Refused refused, String sent, Span at) {
+    diagnostics.add(
+        code,
+        places.of(refused, sent, at),
+        "%s says: %s".formatted(live.title(), refused.message()));
+  }
+
+  private void differ(AnalyzedQuery query, String words) {
+    diagnostics.add(
+        Diagnostic.of(
+                Code.L703,
+                query.annotation().nameAt(),
+                "a mistake of jsqlc, not of yours: for this query it %s".formatted(words))
+            .withHint(
+                "please report it with the schema and the query; --no-verify goes on without this"
+                    + " check"));
+  }
+}
