@@ -11,8 +11,8 @@ import java.util.Optional;
  * What became of one annotated statement.
  *
  * @param query empty when it is wrong; {@code diagnostics} say why
- * @param written the statement as it was written, every parameter as {@code ?} and its number, for
- *     those who ask an engine about it
+ * @param written the statement as it was written, every parameter as {@code ?} and its number and
+ *     {@code sqlc.embed(t)} as {@code t.*}, for those who ask an engine about it
  * @param diagnostics all that was found about this statement
  */
 public record AnalyzedQuery(

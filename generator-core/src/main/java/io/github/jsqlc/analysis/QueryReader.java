@@ -131,9 +131,17 @@ final class QueryReader {
     return rewrites.apply(at);
   }
 
-  /** The statement as it was written, each parameter as {@code ?} and its number. */
+  /**
+   * The statement as it was written, each parameter as {@code ?} and its number, {@code
+   * sqlc.embed(t)} as {@code t.*}.
+   */
   String written(ParsedStatement statement) {
     Rewrites marks = new Rewrites();
+    statement
+        .statement()
+        .map(Embeds::of)
+        .orElse(List.of())
+        .forEach(embed -> marks.replace(embed.at(), embed.table().at().text() + ".*"));
     Map<Integer, Integer> numbers = parameters.numbers();
     for (Expr.Parameter mark : parameters.marks()) {
       marks.replace(mark.at(), "?" + numbers.get(mark.at().start()));
