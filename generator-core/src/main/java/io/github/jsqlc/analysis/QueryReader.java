@@ -64,6 +64,7 @@ final class QueryReader {
             parameters.parameters(),
             results,
             rows.count(),
+            statement instanceof Statement.Write,
             new WholeTable(catalog, relations).of(results)));
   }
 

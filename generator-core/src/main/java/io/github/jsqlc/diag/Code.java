@@ -116,6 +116,12 @@ public enum Code {
   J601(Severity.ERROR),
   /** A name in the configuration that is no valid Java name. */
   J602(Severity.ERROR),
+  /** More columns, parameters or queries than a Java record or class can have. */
+  J603(Severity.ERROR),
+  /** A batch of a statement whose text depends on the length of a list. */
+  J604(Severity.ERROR),
+  /** A Java type that only a codec could read. */
+  J605(Severity.ERROR),
 
   /** The engine refuses a schema statement. */
   L701(Severity.ERROR),

@@ -55,7 +55,15 @@ public final class Rows {
    * @throws IllegalStateException if the file is not there or malformed: a mistake of this tool
    */
   public static List<Row> read(String engine, String file) {
-    String resource = "/engine/" + engine + "/" + file;
+    return read("/engine/" + engine + "/" + file);
+  }
+
+  /**
+   * The rows of one resource, for packages that keep rows of their own.
+   *
+   * @throws IllegalStateException if the resource is not there or malformed: a mistake of this tool
+   */
+  public static List<Row> read(String resource) {
     try (InputStream in = Rows.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no rows " + resource);

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param sql the statement to send
  * @param parameters by number
  * @param results empty when the statement gives no rows
+ * @param writes whether it changes data, so that its rows must be read to the end: SQLite commits
+ *     when the last one has been read, and only then tells that it could not
  * @param wholeTable the table or view whose columns, all of them and in order, are the result, each
  *     as nullable as there
  */
@@ -26,6 +28,7 @@ public record Query(
     List<Parameter> parameters,
     List<ResultItem> results,
     RowCount rows,
+    boolean writes,
     Optional<TableId> wholeTable) {
   public Query {
     Objects.requireNonNull(name);

@@ -1,0 +1,33 @@
+package io.github.jsqlc.javagen.model;
+
+import io.github.jsqlc.ir.EnumType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes Java enums of the database's. */
+final class Enums {
+  /** What a constant of the enum must not hide. */
+  private static final Set<String> RESERVED = Set.of("_");
+
+  private Enums() {}
+
+  static EnumModel model(TypeRef type, EnumType declared) {
+    UniqueNames names = UniqueNames.exact().reserve(RESERVED);
+    List<EnumModel.Constant> constants = new ArrayList<>();
+    for (String label : new LinkedHashSet<>(declared.labels())) {
+      String fallback = label.isEmpty() ? "EMPTY" : "VALUE" + (constants.size() + 1);
+      constants.add(
+          new EnumModel.Constant(
+              names.take(Identifiers.constant(label, fallback)),
+              label,
+              DocModel.of(
+                  label.isEmpty()
+                      ? "The empty label."
+                      : "The label %s.".formatted(DocText.code(label)))));
+    }
+    return new EnumModel(
+        type, DocModel.of("The values of %s.".formatted(DocText.code(declared.name()))), constants);
+  }
+}

@@ -1,0 +1,290 @@
+package io.github.jsqlc.javagen.model;
+
+import io.github.jsqlc.config.JavaOptions;
+import io.github.jsqlc.config.OneRow;
+import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.diag.Diagnostic;
+import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.ir.Command;
+import io.github.jsqlc.ir.Parameter;
+import io.github.jsqlc.ir.Query;
+import io.github.jsqlc.ir.ResultItem;
+import io.github.jsqlc.ir.RowCount;
+import io.github.jsqlc.ir.SqlPart;
+import io.github.jsqlc.javagen.model.MethodModel.Passing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the methods of one class of queries. */
+final class Methods {
+  /** The JVM's limit (JVMS 4.11) without the slot for {@code this}. */
+  private static final int MAX_SLOTS = 254;
+
+  private final TypeRef dao;
+  private final Records records;
+  private final ValueTypes types;
+  private final JavaOptions options;
+  private final Diagnostics diagnostics;
+  private final UniqueNames methodNames = UniqueNames.exact();
+  private final UniqueNames constants = UniqueNames.exact();
+  private final UniqueNames nested = UniqueNames.ofFiles();
+
+  Methods(
+      TypeRef dao,
+      Records records,
+      ValueTypes types,
+      JavaOptions options,
+      Diagnostics diagnostics) {
+    this.dao = dao;
+    this.records = records;
+    this.types = types;
+    this.options = options;
+    this.diagnostics = diagnostics;
+  }
+
+  MethodModel method(Query query) {
+    String name = Identifiers.method(query.name());
+    if (methodNames.has(name)) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.J601,
+                  query.at(),
+                  "two queries of %s would both be the method %s".formatted(dao.simpleName(), name))
+              .withHint("give one of them another name"));
+    }
+    methodNames.take(name);
+
+    List<ParameterModel> parameters = parameters(query);
+    Passing passing = passing(query, parameters);
+    Optional<RecordModel> params =
+        passing == Passing.RECORD || passing == Passing.RECORD_BATCH
+            ? Optional.of(params(query, parameters))
+            : Optional.empty();
+    Optional<RecordModel> rowRecord = rowRecord(query);
+    Optional<ReadOp> row = row(query, rowRecord);
+    params.ifPresent(record -> checkSize(query, record, "parameters"));
+    rowRecord.ifPresent(record -> checkSize(query, record, "columns"));
+    boolean nullable = row.map(r -> Records.type(r).nullable()).orElse(false);
+    boolean optional = query.rows() != RowCount.EXACTLY_ONE || nullable;
+    Locals locals =
+        Locals.beside(
+            passing == Passing.SEPARATE
+                ? parameters.stream().map(ParameterModel::name).toList()
+                : List.of("params"));
+    return new MethodModel(
+        name,
+        query.name(),
+        query.command(),
+        MethodDoc.of(query, parameters, passing, row.flatMap(records::noun), optional, locals),
+        sql(query),
+        constants.take(Identifiers.constant(query.name(), "QUERY")),
+        parameters,
+        passing,
+        params,
+        binds(query, parameters),
+        row,
+        rowRecord,
+        optional,
+        !query.results().isEmpty(),
+        query.writes(),
+        options.oneRow() == OneRow.STRICT,
+        result(query.command(), row, optional),
+        locals);
+  }
+
+  private List<ParameterModel> parameters(Query query) {
+    UniqueNames names = UniqueNames.exact();
+    List<ParameterModel> parameters = new ArrayList<>();
+    for (Parameter parameter : query.parameters()) {
+      boolean nullable = parameter.nullable() && !parameter.list();
+      ValueType value = types.of(parameter.type(), nullable, parameter.origin());
+      TypeRef type =
+          parameter.list()
+              ? TypeRef.of("java.util", "Collection").withArguments(value.type())
+              : value.type();
+      parameters.add(
+          new ParameterModel(
+              names.take(records.parameterName(parameter.name(), parameter.number())),
+              type,
+              value,
+              parameter.list(),
+              MethodDoc.parameter(parameter)));
+    }
+    return parameters;
+  }
+
+  /** More parameters than the user wants, or than the JVM takes, come as one record. */
+  private Passing passing(Query query, List<ParameterModel> parameters) {
+    if (query.command().isBatch()) {
+      return parameters.size() == 1 ? Passing.VALUE_BATCH : Passing.RECORD_BATCH;
+    }
+    int slots = parameters.stream().mapToInt(p -> p.type().slots()).sum();
+    boolean many = parameters.size() > options.queryParameterLimit() || slots >= MAX_SLOTS;
+    return many && !parameters.isEmpty() ? Passing.RECORD : Passing.SEPARATE;
+  }
+
+  private RecordModel params(Query query, List<ParameterModel> parameters) {
+    DocModel doc = DocModel.of("The parameters of %s.".formatted(DocText.code(query.name())));
+    List<RecordModel.Component> components = new ArrayList<>();
+    for (ParameterModel parameter : parameters) {
+      doc = doc.tag("@param %s %s".formatted(parameter.name(), parameter.doc()));
+      components.add(
+          new RecordModel.Component(
+              parameter.name(),
+              parameter.type(),
+              new ReadOp.Value(parameter.value()),
+              components.size()));
+    }
+    return new RecordModel(nestedType(query, "Params"), doc, components, false);
+  }
+
+  private Optional<RecordModel> rowRecord(Query query) {
+    boolean needed =
+        query.command().readsRows() && query.results().size() > 1 && query.wholeTable().isEmpty();
+    if (!needed) {
+      return Optional.empty();
+    }
+    DocModel doc = DocModel.of("One row of %s.".formatted(DocText.code(query.name())));
+    return Optional.of(records.record(nestedType(query, "Row"), doc, query.results(), false));
+  }
+
+  private Optional<ReadOp> row(Query query, Optional<RecordModel> rowRecord) {
+    List<ResultItem> results = query.results();
+    if (!query.command().readsRows() || results.isEmpty()) {
+      return Optional.empty();
+    }
+    if (rowRecord.isPresent()) {
+      RecordModel record = rowRecord.get();
+      return Optional.of(new ReadOp.Construct(record.type(), record.components()));
+    }
+    return results.size() > 1
+        ? Optional.of(new ReadOp.Shared(records.shared(query.wholeTable().get()), List.of()))
+        : Optional.of(records.read(results.get(0)));
+  }
+
+  private TypeRef nestedType(Query query, String ending) {
+    return dao.nested(nested.take(Identifiers.type(query.name()) + ending));
+  }
+
+  private void checkSize(Query query, RecordModel record, String what) {
+    int slots = record.components().stream().mapToInt(c -> c.type().slots()).sum();
+    if (slots > MAX_SLOTS) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.J603,
+                  query.at(),
+                  "%s has %d %s: more than a Java record can have"
+                      .formatted(query.name(), record.components().size(), what))
+              .withHint(
+                  "the JVM allows 254, where a long or double that is not null counts as two"));
+    }
+  }
+
+  /**
+   * The statement with a line that names it in a server's log: the first one, or the last where the
+   * driver must see what the statement begins with, as SQLite's gives generated keys only for a
+   * text that begins with INSERT.
+   */
+  private static String sql(Query query) {
+    String name = "-- name: " + query.name() + " " + query.command().word() + "\n";
+    return switch (query.command()) {
+      case EXECRESULT, EXECLASTID -> text(query) + name;
+      case ONE, MANY, STREAM, EXEC, EXECROWS -> name + text(query);
+      case BATCHEXEC, BATCHONE, BATCHMANY, COPYFROM -> name + text(query);
+    };
+  }
+
+  private static String text(Query query) {
+    StringBuilder sql = new StringBuilder();
+    for (SqlPart part : query.sql()) {
+      if (part instanceof SqlPart.Text text) {
+        sql.append(text.text());
+      } else if (part instanceof SqlPart.BindList list
+          && list.form() == SqlPart.ListForm.EXPANDED) {
+        // What the runtime's Slices puts the marks for.
+        sql.append("/*SLICE:").append(expandedLists(query).indexOf(list.parameter())).append("*/?");
+      } else {
+        sql.append('?');
+      }
+    }
+    return sql.toString().stripTrailing() + "\n";
+  }
+
+  /** The numbers of the parameters that are expanded, each once. */
+  private static List<Integer> expandedLists(Query query) {
+    return query.sql().stream()
+        .filter(SqlPart.BindList.class::isInstance)
+        .map(SqlPart.BindList.class::cast)
+        .filter(list -> list.form() == SqlPart.ListForm.EXPANDED)
+        .map(SqlPart.BindList::parameter)
+        .distinct()
+        .toList();
+  }
+
+  /** What is set, checked for what a batch cannot do. */
+  private List<BindModel> binds(Query query, List<ParameterModel> parameters) {
+    List<BindModel> binds = new ArrayList<>();
+    for (SqlPart part : query.sql()) {
+      if (part instanceof SqlPart.Bind bind) {
+        binds.add(new BindModel(bind.parameter() - 1, BindModel.Form.VALUE));
+      } else if (part instanceof SqlPart.BindList list) {
+        boolean json = list.form() == SqlPart.ListForm.JSON;
+        binds.add(
+            new BindModel(
+                list.parameter() - 1, json ? BindModel.Form.JSON : BindModel.Form.EXPANDED));
+      }
+    }
+    binds.stream()
+        .filter(bind -> bind.form() == BindModel.Form.JSON)
+        .map(bind -> parameters.get(bind.parameter()))
+        .filter(Methods::hasCodec)
+        .findFirst()
+        .ifPresent(list -> diagnostics.add(listOfCodec(query, list)));
+    boolean expanded = binds.stream().anyMatch(b -> b.form() == BindModel.Form.EXPANDED);
+    if (expanded && query.command().isBatch()) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.J604,
+                  query.at(),
+                  "%s needs another statement for each length of its list, so it cannot be a batch"
+                      .formatted(query.name()))
+              .withHint("use :exec or :many and call it for each list"));
+    }
+    return binds;
+  }
+
+  private static boolean hasCodec(ParameterModel parameter) {
+    return parameter
+        .value()
+        .access()
+        .match(jdbc -> false, runtime -> false, codec -> true, label -> false);
+  }
+
+  private static Diagnostic listOfCodec(Query query, ParameterModel list) {
+    return Diagnostic.of(
+            Code.J604,
+            query.at(),
+            "the list \"%s\" of %s is sent as one JSON array, which a codec cannot write"
+                .formatted(list.name(), query.name()))
+        .withHint("cast the parameter to the type that is stored, as in CAST(sqlc.arg(x) AS TEXT)");
+  }
+
+  private static TypeRef result(Command command, Optional<ReadOp> row, boolean optional) {
+    TypeRef one = row.map(Records::type).orElse(TypeRef.VOID);
+    TypeRef list = TypeRef.of("java.util", "List");
+    TypeRef oneOrNone =
+        optional ? TypeRef.of("java.util", "Optional").withArguments(one.orNull(false)) : one;
+    return switch (command) {
+      case ONE -> oneOrNone;
+      case MANY -> list.withArguments(one);
+      case STREAM -> one.boxed();
+      case EXEC -> TypeRef.VOID;
+      case EXECROWS, EXECLASTID, COPYFROM -> TypeRef.LONG;
+      case EXECRESULT -> TypeRef.of("io.github.jsqlc.runtime", "ExecResult");
+      case BATCHEXEC -> TypeRef.INT.array(1);
+      case BATCHONE -> list.withArguments(oneOrNone);
+      case BATCHMANY -> list.withArguments(list.withArguments(one));
+    };
+  }
+}

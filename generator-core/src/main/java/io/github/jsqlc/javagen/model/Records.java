@@ -1,0 +1,155 @@
+package io.github.jsqlc.javagen.model;
+
+import io.github.jsqlc.config.JavaOptions;
+import io.github.jsqlc.config.Located;
+import io.github.jsqlc.ir.Column;
+import io.github.jsqlc.ir.ColumnOrigin;
+import io.github.jsqlc.ir.Program;
+import io.github.jsqlc.ir.ResultItem;
+import io.github.jsqlc.ir.Table;
+import io.github.jsqlc.ir.TableId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the records that stand for rows. */
+final class Records {
+  private final JavaOptions options;
+  private final TypeNames names;
+  private final ValueTypes types;
+  private final Map<TableId, Table> tables;
+  private final Set<TableId> used = new LinkedHashSet<>();
+
+  Records(Program program, TypeNames names, ValueTypes types, JavaOptions options) {
+    this.options = options;
+    this.names = names;
+    this.types = types;
+    this.tables =
+        program.tables().stream().collect(Collectors.toMap(Table::id, table -> table, (a, b) -> a));
+  }
+
+  /** The shared record of a table, which is generated because of this call. */
+  TypeRef shared(TableId table) {
+    used.add(table);
+    return TypeRef.of(options.javaPackage().value(), names.of(table));
+  }
+
+  /** The record of each table that was asked for, or of all, in the order of the schema. */
+  List<RecordModel> sharedRecords(Program program) {
+    return program.tables().stream()
+        .filter(table -> options.emitUnusedModels() || used.contains(table.id()))
+        .map(this::record)
+        .toList();
+  }
+
+  private RecordModel record(Table table) {
+    DocModel doc =
+        DocModel.of(
+            DocText.sentence(table.comment())
+                .orElse("One row of %s.".formatted(DocText.code(qualified(table.id())))));
+    List<ResultItem> items = new ArrayList<>();
+    table.columns().forEach(column -> items.add(new ResultItem.Single(column)));
+    return record(shared(table.id()), doc, items, true);
+  }
+
+  /** A record with a component for each item. */
+  RecordModel record(TypeRef type, DocModel doc, List<ResultItem> items, boolean read) {
+    UniqueNames taken = UniqueNames.exact();
+    List<RecordModel.Component> components = new ArrayList<>();
+    DocModel documented = doc;
+    int offset = 0;
+    for (ResultItem item : items) {
+      String name = taken.take(name(item, components.size() + 1));
+      ReadOp op = read(item);
+      components.add(new RecordModel.Component(name, type(op), op, offset));
+      documented = documented.tag("@param %s %s".formatted(name, describe(item)));
+      offset += item.columns().size();
+    }
+    return new RecordModel(type, documented, components, read);
+  }
+
+  /** How one item of a result is read. */
+  ReadOp read(ResultItem item) {
+    if (item instanceof ResultItem.Embedded embedded) {
+      return new ReadOp.Shared(shared(embedded.table()), witnesses(embedded));
+    }
+    Column column = ((ResultItem.Single) item).column();
+    return new ReadOp.Value(types.of(column.type(), column.nullable(), column.origin()));
+  }
+
+  private static List<Integer> witnesses(ResultItem.Embedded embedded) {
+    if (!embedded.optional()) {
+      return List.of();
+    }
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < embedded.columns().size(); i++) {
+      all.add(i);
+    }
+    return embedded.witness().isPresent() ? List.of(embedded.witness().getAsInt()) : all;
+  }
+
+  /** The type of what is read, with null where it may be missing. */
+  static TypeRef type(ReadOp op) {
+    return op.match(
+        value -> value.type().type(),
+        shared -> shared.record().orNull(!shared.witnesses().isEmpty()),
+        construct -> construct.record());
+  }
+
+  private String name(ResultItem item, int position) {
+    if (item instanceof ResultItem.Embedded embedded) {
+      boolean unaliased = embedded.name().equalsIgnoreCase(embedded.table().name());
+      String name = unaliased ? names.of(embedded.table()) : embedded.name();
+      return renamed(embedded.name(), Identifiers.variable(name, "row" + position));
+    }
+    String name = ((ResultItem.Single) item).column().name();
+    return renamed(name, Identifiers.column(name, position));
+  }
+
+  private String renamed(String sqlName, String otherwise) {
+    Located<String> name = options.rename().get(sqlName);
+    return name == null ? otherwise : Identifiers.safe(name.value());
+  }
+
+  /** The name of a parameter, which is not unique yet. */
+  String parameterName(String sqlName, int number) {
+    return renamed(sqlName, Identifiers.variable(sqlName, "arg" + number));
+  }
+
+  private String describe(ResultItem item) {
+    if (item instanceof ResultItem.Embedded embedded) {
+      String row = "the row of %s".formatted(DocText.escaped(qualified(embedded.table())));
+      return embedded.optional() ? row + ", or null when the join found none" : row;
+    }
+    Column column = ((ResultItem.Single) item).column();
+    return DocText.sentence(column.comment())
+        .or(() -> column.origin().map(Records::describe))
+        .orElse("the column %s".formatted(DocText.code(shortened(column.name()))));
+  }
+
+  static String describe(ColumnOrigin origin) {
+    return DocText.escaped("%s.%s".formatted(qualified(origin.table()), origin.column()));
+  }
+
+  /** Expressions without an alias have their whole text as their name. */
+  private static String shortened(String name) {
+    String line = String.join(" ", name.strip().split("\\s+"));
+    return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 57)) + "...";
+  }
+
+  static String qualified(TableId table) {
+    return table.schema().isEmpty() ? table.name() : table.schema() + "." + table.name();
+  }
+
+  /** How the documentation calls one row of a table: {@code order item}. */
+  Optional<String> noun(ReadOp row) {
+    return row.match(
+        value -> Optional.empty(),
+        shared -> Optional.of(String.join(" ", Words.of(shared.record().simpleName()))),
+        construct -> Optional.empty());
+  }
+}

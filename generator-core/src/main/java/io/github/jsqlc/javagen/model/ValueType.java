@@ -1,0 +1,36 @@
+package io.github.jsqlc.javagen.model;
+
+import java.util.Objects;
+
+/**
+ * The Java type of a column or parameter and the way to it.
+ *
+ * @param type with null where the value may be NULL
+ * @param jdbcType the constant of {@link java.sql.Types} for a NULL; empty where none is needed
+ */
+public record ValueType(TypeRef type, Access access, String jdbcType) {
+  public ValueType {
+    Objects.requireNonNull(access);
+    Objects.requireNonNull(jdbcType);
+  }
+
+  public boolean nullable() {
+    return type.nullable();
+  }
+
+  /** Whether reading it needs to ask whether the value was NULL. */
+  public boolean needsWasNull() {
+    return nullable()
+        && access.match(
+            jdbc -> isPrimitiveGetter(jdbc.getter()), runtime -> false, codec -> false, e -> false);
+  }
+
+  /** Those that the runtime's {@code Columns} has too. */
+  private static boolean isPrimitiveGetter(String getter) {
+    return switch (getter) {
+      case "getBoolean", "getByte", "getShort", "getInt", "getLong", "getFloat", "getDouble" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.jsqlc.javagen;
+
+import io.github.jsqlc.runtime.Database;
+import io.github.jsqlc.testing.JavaCompilerHelper;
+import java.lang.reflect.InvocationTargetException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+
+/**
+ * Java that a user might write, compiled with the generated code and run on SQLite: what it can say
+ * proves the signatures, what it checks proves the behaviour.
+ */
+final class Scenario {
+  private Scenario() {}
+
+  /**
+   * Runs {@code body}, where {@code db} is the handle and {@code same(expected, found)} checks.
+   *
+   * @param schema statements separated by semicolons
+   */
+  static void run(JavaCompilerHelper compiler, String schema, String body) throws Exception {
+    String source =
+        """
+        package com.example.db;
+
+        import io.github.jsqlc.runtime.*;
+        import java.math.BigDecimal;
+        import java.sql.*;
+        import java.time.*;
+        import java.util.*;
+        import java.util.stream.*;
+
+        class Scenario {
+            static void run(Database db) throws Exception {
+        %s
+            }
+
+            static void same(Object expected, Object found) {
+                if (!Objects.equals(expected, found)) {
+                    throw new AssertionError("expected " + expected + " but found " + found);
+                }
+            }
+        }
+        """
+            .formatted(body);
+    Class<?> scenario =
+        compiler
+            .with("com/example/db/Scenario.java", source)
+            .compile()
+            .loadClass("com.example.db.Scenario");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        Statement statement = connection.createStatement()) {
+      for (String each : schema.split(";")) {
+        statement.execute(each);
+      }
+      var run = scenario.getDeclaredMethod("run", Database.class);
+      run.setAccessible(true);
+      try {
+        run.invoke(null, Database.of(connection));
+      } catch (InvocationTargetException e) {
+        if (e.getCause() instanceof Error error) {
+          throw error;
+        }
+        throw (Exception) e.getCause();
+      }
+    }
+  }
+}
