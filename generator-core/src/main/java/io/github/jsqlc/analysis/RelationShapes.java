@@ -8,6 +8,7 @@ import io.github.jsqlc.catalog.TableAs;
 import io.github.jsqlc.catalog.View;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.TableId;
 import io.github.jsqlc.syntax.Name;
@@ -122,20 +123,32 @@ final class RelationShapes {
     return Shape.of(catalog.engine(), named);
   }
 
+  /** The query of such a table saw the schema as it was then, which may be gone by now. */
   private Shape tableAs(TableAs table) {
-    Rows rows = rows(table.query());
+    Rows rows = new RelationShapes(table.catalog(), rules, diagnostics).rows(table.query());
     if (rows.failed()) {
       return Shape.FAILED;
     }
-    TableId id = idOf(table);
-    List<Field> fields = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
     for (Field field : Shape.distinct(catalog.engine(), rows.fields()).fields()) {
-      fields.add(
-          field
-              .of(rules.stored(field.type()), true)
-              .from(new ColumnOrigin(id, field.name()), field.comment()));
+      columns.add(stored(field, table));
     }
-    fields.addAll(columns(table.added(), table));
-    return Shape.of(catalog.engine(), fields);
+    return Shape.of(catalog.engine(), columns(table.columns(columns, catalog.engine()), table));
+  }
+
+  private Column stored(Field field, TableAs table) {
+    SqlType type = rules.stored(field.type());
+    return new Column(
+        field.name(),
+        type,
+        catalog.engine().types().affinity(type),
+        false,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        field.comment(),
+        table.at(),
+        false);
   }
 }

@@ -43,4 +43,36 @@ public record Column(
       throw new IllegalArgumentException(name + ": a row's number is never NULL");
     }
   }
+
+  /** The same column under another name. */
+  public Column named(String name) {
+    return new Column(
+        name,
+        type,
+        affinity,
+        notNull,
+        hidden,
+        generated,
+        hasDefault,
+        collation,
+        comment,
+        at,
+        rowidAlias);
+  }
+
+  /** The same column with another type. */
+  public Column typed(SqlType type) {
+    return new Column(
+        name,
+        type,
+        affinity,
+        notNull,
+        hidden,
+        generated,
+        hasDefault,
+        collation,
+        comment,
+        at,
+        rowidAlias);
+  }
 }

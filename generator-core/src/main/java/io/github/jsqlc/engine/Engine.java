@@ -16,6 +16,7 @@ public final class Engine {
   private Types types;
   private Functions functions;
   private Relations relations;
+  private SchemaRules schemaRules;
 
   private Engine(String name) {
     this.name = name;
@@ -92,6 +93,14 @@ public final class Engine {
       relations = Relations.load(name, types());
     }
     return relations;
+  }
+
+  /** What is taken for granted about schemas. */
+  public synchronized SchemaRules schemaRules() {
+    if (schemaRules == null) {
+      schemaRules = SchemaRules.load(name);
+    }
+    return schemaRules;
   }
 
   @Override

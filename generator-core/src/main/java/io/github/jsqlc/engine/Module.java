@@ -2,16 +2,17 @@ package io.github.jsqlc.engine;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A module of {@code CREATE VIRTUAL TABLE .. USING}.
  *
  * @param variant the argument that chooses this shape, for modules that have several; else empty
  * @param arguments what the arguments mean
- * @param declared the type of the columns that the arguments declare
- * @param columns the columns that every table of this module has, before those declared when they
- *     are not hidden and after them when they are; {@link #TABLE_NAME} stands for the table's name
+ * @param declared what the columns are like that the arguments declare: for {@link
+ *     Arguments#COLUMNS} one, with the name of the column that a table without arguments has; for
+ *     {@link Arguments#COORDINATES} three: key, coordinate and auxiliary column
+ * @param columns the columns that every table of this module has, after those declared; {@link
+ *     #TABLE_NAME} stands for the table's name
  * @param options the words that can begin an argument {@code word = value}; none if the module has
  *     no options
  */
@@ -19,7 +20,7 @@ public record Module(
     String name,
     String variant,
     Arguments arguments,
-    Optional<RelationColumn> declared,
+    List<RelationColumn> declared,
     List<RelationColumn> columns,
     List<String> options) {
   /** In {@link #columns}: a column that has the name of its table. */
@@ -42,7 +43,13 @@ public record Module(
     Objects.requireNonNull(name);
     Objects.requireNonNull(variant);
     Objects.requireNonNull(arguments);
+    declared = List.copyOf(declared);
     columns = List.copyOf(columns);
     options = List.copyOf(options);
+  }
+
+  /** Whether {@code name = value} is an option or a mistake, but never a column. */
+  public boolean optionsOnly() {
+    return options.size() > 1;
   }
 }

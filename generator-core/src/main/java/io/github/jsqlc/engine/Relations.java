@@ -44,7 +44,7 @@ public final class Relations {
         row.get("name"),
         row.get("variant"),
         Module.Arguments.valueOf(row.get("arguments").toUpperCase(Locale.ROOT)),
-        RelationColumn.parse(row.get("declared"), types).stream().findFirst(),
+        RelationColumn.parse(row.get("declared"), types),
         RelationColumn.parse(row.get("columns"), types),
         row.words("options"));
   }
