@@ -1,0 +1,110 @@
+package io.github.jsqlc.catalog;
+
+import io.github.jsqlc.engine.Engine;
+import io.github.jsqlc.syntax.Ddl;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Works out what the declarations mean once all statements are read. */
+final class Conclusion {
+  private final Draft draft;
+  private final Engine engine;
+  private final VirtualTables virtualTables;
+  private final TableFacts facts;
+  private final Enumerations enumerations;
+
+  private final Map<Draft, Catalog> earlier;
+
+  Conclusion(Draft draft, Engine engine, CatalogOptions options) {
+    this(draft, engine, options, new IdentityHashMap<>());
+  }
+
+  private Conclusion(
+      Draft draft, Engine engine, CatalogOptions options, Map<Draft, Catalog> earlier) {
+    this.draft = draft;
+    this.earlier = earlier;
+    this.engine = engine;
+    this.virtualTables = new VirtualTables(engine);
+    this.enumerations = new Enumerations(new Checks(new Names(engine)), options.checkEnums());
+    this.facts = new TableFacts(engine, enumerations);
+  }
+
+  Catalog catalog() {
+    List<Relation> relations = new ArrayList<>();
+    for (Map.Entry<Draft.Key, Draft.Entry> declared : draft.inOrder()) {
+      relations.add(relation(declared.getKey(), declared.getValue()));
+    }
+    return new Catalog(engine, draft.schemas(), relations, enumerations.all());
+  }
+
+  private Relation relation(Draft.Key key, Draft.Entry entry) {
+    if (entry.declaration() instanceof Ddl.CreateView view) {
+      return new View(
+          entry.schema(),
+          entry.name().text(),
+          view.columns(),
+          view.query(),
+          comment(view.comment()),
+          entry.name().at());
+    }
+    if (entry.declaration() instanceof Ddl.CreateVirtualTable table) {
+      return virtual(entry, table);
+    }
+    Ddl.CreateTable table = (Ddl.CreateTable) entry.declaration();
+    if (table.query().isPresent()) {
+      return new TableAs(
+          entry.schema(),
+          entry.name().text(),
+          table.query().get(),
+          before(entry),
+          entry.changes().stream().map(change -> change(entry, change)).toList(),
+          comment(table.comment()),
+          entry.name().at());
+    }
+    return facts.table(entry, table, draft.indexesOf(key));
+  }
+
+  static Optional<String> comment(List<String> lines) {
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+  }
+
+  /** What was declared when the query of {@code entry} ran: worked out once, whoever asks. */
+  private Catalog before(Draft.Entry entry) {
+    Draft before = entry.before().orElseThrow();
+    Catalog known = earlier.get(before);
+    if (known == null) {
+      known = new Conclusion(before, engine, new CatalogOptions(false), earlier).catalog();
+      earlier.put(before, known);
+    }
+    return known;
+  }
+
+  private TableAs.Change change(Draft.Entry entry, Ddl.Change change) {
+    if (change instanceof Ddl.Change.AddColumn add) {
+      return new TableAs.Change.Add(facts.addedColumn(entry, add.column()));
+    }
+    if (change instanceof Ddl.Change.RenameColumn rename) {
+      return new TableAs.Change.Rename(rename.from().text(), rename.to().text());
+    }
+    return new TableAs.Change.Drop(((Ddl.Change.DropColumn) change).column().text());
+  }
+
+  private Table virtual(Draft.Entry entry, Ddl.CreateVirtualTable table) {
+    return new Table(
+        entry.schema(),
+        entry.name().text(),
+        Table.Kind.VIRTUAL,
+        virtualTables.columns(table, entry.name().text()),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        false,
+        true,
+        Optional.empty(),
+        entry.name().at());
+  }
+}
