@@ -61,7 +61,8 @@ final class CallTyper {
       return Value.FAILED;
     }
     return Value.of(
-        arguments.result(row), new CallNulls(call, row, scope, arguments.values).nullable());
+        context.rules().computed(arguments.result(row)),
+        new CallNulls(call, row, scope, arguments.values).nullable());
   }
 
   private Want condition() {

@@ -50,7 +50,7 @@ final class DynamicTypeRules implements TypeRules {
 
   @Override
   public SqlType condition() {
-    return types.named("boolean");
+    return computed(types.named("boolean"));
   }
 
   @Override
@@ -229,6 +229,19 @@ final class DynamicTypeRules implements TypeRules {
       return Optional.empty();
     }
     return Optional.of(other.family() == Family.FLOAT64 ? types.named("real") : other);
+  }
+
+  /** Rule SQLITE-CLASS-1 (datatype3.html, section 2): only columns have declared types. */
+  @Override
+  public SqlType computed(SqlType type) {
+    return switch (type.family()) {
+      case BOOLEAN, INT16, INT32, INT64 -> type.spelled("integer");
+      case FLOAT32, FLOAT64, DECIMAL -> type.spelled("real");
+      case TEXT, DATE, TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ, INTERVAL, UUID, JSON, ENUM ->
+          type.spelled("text");
+      case BYTES -> type.spelled("blob");
+      case ARRAY, COMPOSITE, RANGE, OTHER, ANY, NULL -> type;
+    };
   }
 
   /** Rule SQLITE-CTAS-1 (lang_createtable.html, section 2.1): only the affinity is kept. */

@@ -201,10 +201,10 @@ final class ExprTyper {
       return operand;
     }
     if (operator.result().equals("any")) {
-      return operand.computed();
+      return Value.of(context.rules().computed(operand.type()), operand.nullable());
     }
-    return Value.of(
-        context.rules().operator(operator, List.of(operand.type())), operand.nullable());
+    SqlType result = context.rules().operator(operator, List.of(operand.type()));
+    return Value.of(context.rules().computed(result), operand.nullable());
   }
 
   private Value binary(Expr.Binary binary, Scope scope, Want want) {
@@ -237,7 +237,7 @@ final class ExprTyper {
       return Value.FAILED;
     }
     SqlType result = context.rules().operator(operator, List.of(left.type(), right.type()));
-    return Value.of(result, nullable(operator, binary, left, right));
+    return Value.of(context.rules().computed(result), nullable(operator, binary, left, right));
   }
 
   /** In {@code a IS NOT NULL AND f(a)} the right side counts only where the left one is true. */
@@ -328,7 +328,9 @@ final class ExprTyper {
       return context.fail(
           Code.D306, cast.type().at(), "no type named \"%s\"".formatted(cast.type().name()));
     }
-    return operand.failed() ? operand : Value.of(type.get(), operand.nullable());
+    return operand.failed()
+        ? operand
+        : Value.of(context.rules().computed(type.get()), operand.nullable());
   }
 
   /** Types all of {@code exprs} and joins them: open ones take the type of the others. */
@@ -366,7 +368,8 @@ final class ExprTyper {
       types.add(values[i].type());
       typed.add(Optional.of(exprs.get(i)));
     }
-    return Value.of(context.rules().common(types, typed), nullable);
+    SqlType common = context.rules().computed(context.rules().common(types, typed));
+    return Value.of(common, nullable);
   }
 
   private void typeOpen(List<Expr> exprs, List<Scope> scopes, Value[] values, Want want) {

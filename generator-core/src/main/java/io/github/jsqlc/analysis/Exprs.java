@@ -109,6 +109,14 @@ final class Exprs {
     return expr instanceof Expr.Parameter parameter && parameter.form() == Expr.ParameterForm.SLICE;
   }
 
+  /** Whether a parameter was written in a way that no engine knows. */
+  static boolean isMacro(Expr.Parameter parameter) {
+    return switch (parameter.form()) {
+      case ARG, NARG, SLICE -> true;
+      case POSITIONAL, NUMBERED, NAMED -> false;
+    };
+  }
+
   /** Whether an expression is a number that is not zero. */
   static boolean isNonZero(Expr expr) {
     if (expr instanceof Expr.Unary unary) {

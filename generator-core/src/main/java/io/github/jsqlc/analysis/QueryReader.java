@@ -45,7 +45,9 @@ final class QueryReader {
   /** Empty when something is wrong with the statement or its command. */
   Optional<Query> read(Annotation annotation, Optional<Command> command, Statement statement) {
     Rows rows = rows(statement);
-    warnOfUntyped();
+    if (!rows.failed()) {
+      warnOfUntyped();
+    }
     if (command.isEmpty() || rows.failed() || diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -233,12 +233,12 @@ final class SelectAnalyzer {
         : Optional.empty();
   }
 
-  /** The text of an expression as the engine will see it: every parameter is a mark. */
+  /** The text of an expression as it was written, but for macros, which no engine knows. */
   private String textOf(Span at) {
     StringBuilder text = new StringBuilder();
     int offset = at.start();
     for (Expr.Parameter mark : context.parameters().marks()) {
-      if (at.contains(mark.at())) {
+      if (at.contains(mark.at()) && Exprs.isMacro(mark)) {
         text.append(at.file().text(), offset, mark.at().start()).append('?');
         offset = mark.at().end();
       }

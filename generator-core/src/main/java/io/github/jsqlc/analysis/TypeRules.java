@@ -50,6 +50,9 @@ interface TypeRules {
   /** The type of the other side that a parameter takes beside an operator. */
   Optional<SqlType> besides(Operator operator, SqlType other);
 
+  /** The same type, spelled as the engine calls the values of an expression that is no column. */
+  SqlType computed(SqlType type);
+
   /** The type that a column of {@code CREATE TABLE .. AS} has for values of this type. */
   SqlType stored(SqlType type);
 }
