@@ -15,6 +15,9 @@ import java.util.Optional;
  * its result is known not to be NULL, no operand is.
  */
 final class FactFinder {
+  /** Longer expressions are not recognised again: nobody repeats them. */
+  private static final int LONGEST_TEXT = 500;
+
   private final Scope scope;
 
   FactFinder(Scope scope) {
@@ -203,8 +206,11 @@ final class FactFinder {
     if (!compound) {
       return Optional.empty();
     }
+    if (expr.at().end() - expr.at().start() > LONGEST_TEXT) {
+      return Optional.empty();
+    }
     String text = expr.at().text();
-    if (text.length() > 500 || text.indexOf('?') >= 0) {
+    if (text.indexOf('?') >= 0) {
       return Optional.empty();
     }
     String plain = text.toLowerCase(Locale.ROOT);

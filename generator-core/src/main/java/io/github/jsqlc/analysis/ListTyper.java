@@ -29,32 +29,39 @@ final class ListTyper {
       all.forEach(e -> typeRow(e, scope, List.of()));
       return typer.condition(true);
     }
-    Value known = knownOf(all, scope);
     List<Optional<String>> names =
         List.of(name, name.map(n -> "from_" + n), name.map(n -> "to_" + n));
+    Together together = together(all, names, scope);
+    return together.failed() ? Value.FAILED : typer.condition(together.nullable());
+  }
+
+  /** What is known of expressions that are compared with each other. */
+  private record Together(Value known, boolean nullable, boolean failed) {}
+
+  /** Types each expression once; those without a type of their own take that of the first other. */
+  private Together together(List<Expr> all, List<Optional<String>> names, Scope scope) {
+    Value known = null;
     boolean nullable = false;
-    boolean failed = known.failed();
-    for (int i = 0; i < all.size(); i++) {
-      Want want = wantOf(known, names.get(i).or(() -> nameOfOthers(all)));
-      Value value = typer.type(all.get(i), scope, want);
-      nullable |= value.nullable();
-      failed |= value.failed();
+    boolean failed = false;
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i < all.size(); i++) {
+        if (Exprs.isOpen(all.get(i)) != (pass == 1)) {
+          continue;
+        }
+        Optional<String> name = names.get(i).or(() -> nameOfOthers(all));
+        Want want = known == null ? Want.NOTHING.orNamed(name) : wantOf(known, name);
+        Value value = typer.type(all.get(i), scope, want);
+        known = known == null && pass == 0 ? value : known;
+        nullable |= value.nullable();
+        failed |= value.failed();
+      }
     }
-    return failed ? Value.FAILED : typer.condition(nullable);
+    Value unknown = Value.of(context.rules().unknownParameter(), false);
+    return new Together(known == null ? unknown : known, nullable, failed);
   }
 
   private static Optional<String> nameOfOthers(List<Expr> all) {
     return all.stream().flatMap(e -> Exprs.nameOf(e).stream()).findFirst();
-  }
-
-  /** What the first expression that has a type of its own says; reported again by its real turn. */
-  private Value knownOf(List<Expr> all, Scope scope) {
-    for (Expr expr : all) {
-      if (!Exprs.isOpen(expr)) {
-        return typer.type(expr, scope, Want.NOTHING);
-      }
-    }
-    return Value.of(context.rules().unknownParameter(), false);
   }
 
   private Want wantOf(Value known, Optional<String> name) {
@@ -117,15 +124,9 @@ final class ListTyper {
     List<Expr> all = new ArrayList<>();
     all.add(in.operand());
     values.values().stream().filter(v -> !Exprs.isSlice(v)).forEach(all::add);
-    Value known = knownOf(all, scope);
     Optional<String> name = nameOfOthers(all);
-    boolean nullable = false;
-    boolean failed = known.failed();
-    for (Expr expr : all) {
-      Value value = typer.type(expr, scope, wantOf(known, name));
-      nullable |= value.nullable();
-      failed |= value.failed();
-    }
+    Together together = together(all, Collections.nCopies(all.size(), name), scope);
+    Value known = together.known();
     boolean sliced = false;
     for (Expr expr : values.values()) {
       if (expr instanceof Expr.Parameter slice && Exprs.isSlice(expr)) {
@@ -133,10 +134,10 @@ final class ListTyper {
         sliced = true;
       }
     }
-    if (sliced && !failed) {
+    if (sliced && !together.failed()) {
       send(in, values, known.type());
     }
-    return failed ? Value.FAILED : typer.condition(nullable);
+    return together.failed() ? Value.FAILED : typer.condition(together.nullable());
   }
 
   /**

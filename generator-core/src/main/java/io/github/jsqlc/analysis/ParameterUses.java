@@ -46,7 +46,11 @@ final class ParameterUses {
 
   /** Notes one place and tells what is known of the value that will stand there. */
   Value use(Expr.Parameter parameter, Want want) {
-    usesByOffset.put(parameter.at().start(), new Use(parameter, want));
+    // An expression may be read again under its alias, where less is asked of it.
+    Use earlier = usesByOffset.get(parameter.at().start());
+    if (earlier == null || want.type().isPresent() || earlier.want.type().isEmpty()) {
+      usesByOffset.put(parameter.at().start(), new Use(parameter, want));
+    }
     Optional<Known> before = Optional.ofNullable(known.get(key(parameter)));
     SqlType type =
         want.type().or(() -> before.flatMap(Known::type)).orElseGet(rules::unknownParameter);

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param results empty when the statement gives no rows
  * @param writes whether it changes data, so that its rows must be read to the end: SQLite commits
  *     when the last one has been read, and only then tells that it could not
- * @param wholeTable the table or view whose columns, all of them and in order, are the result, each
- *     as nullable as there
+ * @param wholeTable the table or view whose columns, all of them and in order, are the result; none
+ *     may be NULL that may not be so there, while a condition may have made some surer than there
  */
 public record Query(
     String name,
