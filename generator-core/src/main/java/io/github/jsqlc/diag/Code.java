@@ -21,6 +21,8 @@ public enum Code {
   F106(Severity.ERROR),
   /** A file is too large to be SQL that somebody wrote. */
   F107(Severity.ERROR),
+  /** Two parts of the configuration write one file. */
+  F108(Severity.ERROR),
 
   /** The configuration is not valid YAML or JSON. */
   C101(Severity.ERROR),
