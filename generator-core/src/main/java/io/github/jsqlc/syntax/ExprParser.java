@@ -167,7 +167,9 @@ final class ExprParser {
 
   private Expr between(Expr left, int start, Operators.Operator operator, boolean negated) {
     int aboveAnd = operators.infix("AND").orElseThrow().rightPrecedence();
+    nesting.enter(1);
     Expr low = climb(aboveAnd);
+    nesting.leave(1);
     cursor.expect("AND");
     Expr high = climb(operator.rightPrecedence());
     return new Expr.Between(left, negated, low, high, cursor.from(start));
@@ -181,12 +183,14 @@ final class ExprParser {
 
   private Expr.InList listInParentheses() {
     int open = cursor.next();
+    nesting.enter(1);
     Expr.InList list;
     if (grammar.selects.atQuery()) {
       list = new Expr.InList.Rows(grammar.selects.nested());
     } else {
       list = new Expr.InList.Values(cursor.at(")") ? List.of() : list());
     }
+    nesting.leave(1);
     cursor.closeList(open);
     return list;
   }
