@@ -1,0 +1,41 @@
+package io.github.jsqlc;
+
+import io.github.jsqlc.config.JavaOptions;
+import io.github.jsqlc.engine.Engine;
+import io.github.jsqlc.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One schema with its queries.
+ *
+ * @param schema in the order in which the statements take effect
+ * @param java how the Java shall look; needed for every goal but {@link Goal#ANALYZE}
+ * @param verify whether the embedded engine is asked too, where there is one
+ */
+public record GenerationRequest(
+    Engine engine,
+    List<SourceFile> schema,
+    List<SourceFile> queries,
+    Optional<JavaOptions> java,
+    boolean verify,
+    Goal goal) {
+  public GenerationRequest {
+    Objects.requireNonNull(engine);
+    schema = List.copyOf(schema);
+    queries = List.copyOf(queries);
+    Objects.requireNonNull(java);
+    if (java.isEmpty() && goal != Goal.ANALYZE) {
+      throw new IllegalArgumentException("no Java without options for it");
+    }
+  }
+
+  /** The same with one more query file. */
+  public GenerationRequest withQueries(SourceFile file) {
+    List<SourceFile> more = new ArrayList<>(queries);
+    more.add(file);
+    return new GenerationRequest(engine, schema, more, java, verify, goal);
+  }
+}
