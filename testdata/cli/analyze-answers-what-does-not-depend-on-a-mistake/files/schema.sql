@@ -1,0 +1,6 @@
+CREATE TABLE authors (
+  id   INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  bio  TEXT
+);
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL;

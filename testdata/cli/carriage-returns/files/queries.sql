@@ -1,0 +1,6 @@
+-- name: GetAuthor :one
+SELECT id, name FROM authors WHERE id = ?;
+
+-- name: Broken :many
+SELECT nam
+FROM authors;

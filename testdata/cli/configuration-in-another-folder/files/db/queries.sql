@@ -1,0 +1,2 @@
+-- name: GetAuthor :one
+SELECT id, nam FROM authors WHERE id = ?;

@@ -1,0 +1,4 @@
+-- name: Nothing :one
+;
+
+-- name: Nowhere :one

@@ -1,0 +1,6 @@
+CREATE TABLE authors (
+  id   INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  bio  TEXT
+);
+INSERT INTO authors (name) VALUES ('André');

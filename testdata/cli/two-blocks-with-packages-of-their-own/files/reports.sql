@@ -1,0 +1,2 @@
+-- name: CountAuthors :one
+SELECT count(*) AS authors FROM authors;
