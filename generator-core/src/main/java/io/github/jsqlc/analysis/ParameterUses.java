@@ -121,7 +121,8 @@ final class ParameterUses {
    * All parameters, by number.
    *
    * <p>Rule SQLITE-PARAM-1 (lang_expr.html, section 3): {@code ?5} is number 5; {@code ?} and a new
-   * name take the number after the largest so far. Numbers that no mark has are left out.
+   * name take the number after the largest so far, which {@code ?1} behind it can mean too. Numbers
+   * that no mark has are left out.
    */
   List<Parameter> parameters() {
     List<Parameter> all = new ArrayList<>();
@@ -145,7 +146,7 @@ final class ParameterUses {
     for (List<Use> uses : byKey().values()) {
       int number = uses.get(0).parameter.number().orElse(largest + 1);
       largest = Math.max(largest, number);
-      numbered.put(number, uses);
+      numbered.computeIfAbsent(number, n -> new ArrayList<>()).addAll(uses);
     }
     return numbered;
   }
