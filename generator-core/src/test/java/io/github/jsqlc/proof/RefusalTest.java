@@ -1,0 +1,69 @@
+package io.github.jsqlc.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsqlc.analysis.AnalyzedQuery;
+import io.github.jsqlc.diag.Diagnostic;
+import io.github.jsqlc.diag.Severity;
+import io.github.jsqlc.live.LiveProbe;
+import io.github.jsqlc.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What SQLite refuses is refused without asking it, on the same line; and nothing else is refused,
+ * but for the rules of annotations and macros, of which SQLite knows nothing.
+ */
+class RefusalTest {
+
+  @Test
+  void whatSqliteRefusesIsRefusedOnTheSameLine() {
+    List<String> failures = new ArrayList<>();
+    for (Subject subject : Projects.all()) {
+      try (LiveProbe sqlite = LiveProbe.of(subject.schema(), subject.catalog())) {
+        for (AnalyzedQuery query : subject.analysis().queries()) {
+          compare(subject, query, sqlite).ifPresent(failures::add);
+        }
+      }
+    }
+    assertThat(failures).as(Projects.most(failures)).isEmpty();
+  }
+
+  private static Optional<String> compare(Subject subject, AnalyzedQuery query, LiveProbe sqlite) {
+    Span at = query.source().at();
+    List<Diagnostic> ours = ours(subject, query);
+    Optional<LiveProbe.Refusal> refusal = sqlite.refusal(query.written(), at);
+    Optional<String> words = Optional.empty();
+    if (refusal.isPresent()) {
+      boolean sameLine =
+          ours.stream().anyMatch(d -> d.at().line() == refusal.get().at().line())
+              || refusal.get().at().equals(at);
+      if (ours.isEmpty()) {
+        words = Optional.of("SQLite alone refuses it: " + refusal.get().message());
+      } else if (!sameLine) {
+        words =
+            Optional.of(
+                "SQLite refuses line %d (%s), we %s"
+                    .formatted(refusal.get().at().line(), refusal.get().message(), ours));
+      }
+    } else if (ours.stream().anyMatch(d -> !isOwnRule(d))) {
+      words = Optional.of("SQLite takes it, we refuse it: " + ours);
+    }
+    return words.map(w -> "%s %s: %s".formatted(subject, query.annotation().name(), w));
+  }
+
+  private static List<Diagnostic> ours(Subject subject, AnalyzedQuery query) {
+    Stream<Diagnostic> syntax = subject.diagnostics().within(query.source().at()).stream();
+    return Stream.concat(query.diagnostics().stream(), syntax)
+        .filter(d -> d.severity() == Severity.ERROR)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOwnRule(Diagnostic diagnostic) {
+    return diagnostic.code().name().startsWith("Q");
+  }
+}
