@@ -34,6 +34,8 @@ final class Layout {
         String indent = line.substring(0, line.indexOf('/'));
         out.add(indent + "/** " + in.get(at + 1).strip().substring(2) + " */");
         at += 3;
+      } else if (line.strip().equals("/**")) {
+        copyComment();
       } else if (line.strip().startsWith("public ") && line.indexOf('(') > 0) {
         declaration();
       } else {
@@ -64,6 +66,14 @@ final class Layout {
     } while (line.strip().length() > QUOTES.length() && line.endsWith(QUOTES));
     out.add(line);
     at++;
+  }
+
+  /** What users write about their queries looks like anything. */
+  private void copyComment() {
+    do {
+      out.add(in.get(at++));
+    } while (!in.get(at).strip().equals("*/"));
+    out.add(in.get(at++));
   }
 
   private boolean isSingleLine() {

@@ -32,11 +32,38 @@ final class Literals {
   /** A text block; a text too long for one constant is joined of several. */
   static String textBlock(String text) {
     List<String> parts = parts(text);
-    StringBuilder joined = new StringBuilder(block(parts.get(0)));
+    StringBuilder joined = new StringBuilder(literal(parts.get(0), parts.size() > 1));
     for (String part : parts.subList(1, parts.size())) {
-      joined.append(".concat(").append(block(part)).append(")");
+      joined.append(".concat(").append(literal(part, false)).append(")");
     }
     return joined.toString();
+  }
+
+  private static String literal(String text, boolean inBrackets) {
+    if (fitsTextBlock(text)) {
+      return block(text);
+    }
+    return inBrackets ? "(" + lines(text) + ")" : lines(text);
+  }
+
+  /**
+   * The line and paragraph separators have no escape but the one that is translated first, and
+   * javac then takes them for ends of lines whose indentation it finds wanting.
+   */
+  private static boolean fitsTextBlock(String text) {
+    return text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0;
+  }
+
+  /** One string literal for each line. */
+  private static String lines(String text) {
+    List<String> literals = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start) + 1;
+      end = end == 0 ? text.length() : end;
+      literals.add(string(text.substring(start, end)));
+      start = end;
+    }
+    return "\n" + INDENT + String.join("\n" + INDENT + "+ ", literals);
   }
 
   private static String block(String text) {
@@ -114,7 +141,7 @@ final class Literals {
       case '\f' -> literal.append("\\f");
       case '\b' -> literal.append("\\b");
       default -> {
-        if (c < 0x20 || c == 0x7f) {
+        if (c < 0x20 || (c >= 0x7f && c < 0xa0)) {
           literal.append("\\%03o".formatted(c));
         } else if (isInvisible(c)) {
           for (char unit : Character.toChars(c)) {

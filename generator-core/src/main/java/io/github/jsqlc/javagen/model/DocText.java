@@ -3,6 +3,7 @@ package io.github.jsqlc.javagen.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns what users write into text of documentation comments: shown as it is, never obeyed. */
 final class DocText {
@@ -13,7 +14,7 @@ final class DocText {
     List<String> lines = new ArrayList<>();
     boolean paragraph = false;
     for (String line : written) {
-      String text = escaped(line.strip());
+      String text = escaped(line).strip();
       if (text.isEmpty()) {
         paragraph = !lines.isEmpty();
         continue;
@@ -30,15 +31,23 @@ final class DocText {
   /** The user's lines as one sentence. */
   static Optional<String> sentence(Optional<String> written) {
     return written
-        .map(text -> escaped(String.join(" ", text.strip().split("\\s+"))))
+        .map(text -> escaped(String.join(" ", text.strip().split("\\s+"))).strip())
         .filter(text -> !text.isEmpty());
   }
 
   /** A name in the typewriter font. */
   static String code(String name) {
     String text = escaped(name);
+    if (text.isBlank()) {
+      return "{@code %s}".formatted(name.isEmpty() ? "\"\"" : codePoints(name));
+    }
     boolean plain = text.equals(name) && name.indexOf('{') < 0 && name.indexOf('}') < 0;
     return plain ? "{@code %s}".formatted(name) : "<code>%s</code>".formatted(text);
+  }
+
+  /** {@code U+202E U+0020}, for a name that nobody could see. */
+  private static String codePoints(String name) {
+    return name.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
   }
 
   /**

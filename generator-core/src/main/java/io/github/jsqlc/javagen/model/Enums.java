@@ -22,10 +22,7 @@ final class Enums {
           new EnumModel.Constant(
               names.take(Identifiers.constant(label, fallback)),
               label,
-              DocModel.of(
-                  label.isEmpty()
-                      ? "The empty label."
-                      : "The label %s.".formatted(DocText.code(label)))));
+              DocModel.of("The label %s.".formatted(DocText.code(label)))));
     }
     return new EnumModel(
         type, DocModel.of("The values of %s.".formatted(DocText.code(declared.name()))), constants);
