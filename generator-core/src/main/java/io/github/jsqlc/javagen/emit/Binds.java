@@ -104,7 +104,7 @@ final class Binds {
             "$L.setNull($L, $T.$L)",
             method.locals().statement(),
             at,
-            java.sql.Types.class,
+            Jdbc.TYPES,
             type.jdbcType().isEmpty() ? "NULL" : type.jdbcType())
         .nextControlFlow("else")
         .add(call)
@@ -123,7 +123,7 @@ final class Binds {
                         statement,
                         at,
                         value,
-                        java.sql.Types.class,
+                        Jdbc.TYPES,
                         type.jdbcType())
                     : CodeBlock.of("$L.$L($L, $L)", statement, jdbc.setter(), at, value),
             runtime ->

@@ -7,7 +7,6 @@ import io.github.jsqlc.javagen.model.Locals;
 import io.github.jsqlc.javagen.model.MethodModel;
 import io.github.jsqlc.javagen.model.ReadOp;
 import io.github.jsqlc.javagen.model.TypeRef;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Optional;
@@ -82,7 +81,7 @@ final class BodyWriter {
     }
     code.add(inside);
     if (!checked) {
-      code.nextControlFlow("catch ($T $L)", SQLException.class, locals.error());
+      code.nextControlFlow("catch ($T $L)", Jdbc.SQL_EXCEPTION, locals.error());
       code.addStatement("throw $T.in($L, $L)", Runtime.QUERY_EXCEPTION, name(), locals.error());
     }
     return code.endControlFlow().build();

@@ -7,9 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jsqlc.javagen.model.EnumModel;
 import io.github.jsqlc.javagen.model.NullnessModel;
 import io.github.jsqlc.javagen.model.TypeRef;
-import java.sql.ResultSet;
-import java.sql.SQLDataException;
-import java.sql.SQLException;
 import javax.lang.model.element.Modifier;
 
 /** Enums with the labels of the database. */
@@ -81,14 +78,14 @@ final class EnumWriter {
         .returns(MethodSpec.methodBuilder("read"), nullable)
         .addJavadoc("Reads one column, which may be NULL.\n")
         .addModifiers(Modifier.STATIC)
-        .addParameter(ResultSet.class, "rows")
+        .addParameter(Jdbc.RESULT_SET, "rows")
         .addParameter(TypeName.INT, "index")
-        .addException(SQLException.class)
+        .addException(Jdbc.SQL_EXCEPTION)
         .addStatement("$T label = rows.getString(index)", types.of(TypeRef.STRING.orNull(true)))
         .beginControlFlow("try")
         .addStatement("return label == null ? null : of(label)")
         .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
-        .addStatement("throw new $T(e.getMessage(), e)", SQLDataException.class)
+        .addStatement("throw new $T(e.getMessage(), e)", Jdbc.SQL_DATA_EXCEPTION)
         .endControlFlow()
         .build();
   }

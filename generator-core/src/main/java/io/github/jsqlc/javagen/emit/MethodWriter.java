@@ -11,7 +11,6 @@ import io.github.jsqlc.ir.Command;
 import io.github.jsqlc.javagen.model.DocModel;
 import io.github.jsqlc.javagen.model.MethodModel;
 import io.github.jsqlc.javagen.model.TypeRef;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ final class MethodWriter {
     }
     spec.addParameters(parameters(method));
     if (checked) {
-      spec.addException(SQLException.class);
+      spec.addException(Jdbc.SQL_EXCEPTION);
     }
     return spec;
   }

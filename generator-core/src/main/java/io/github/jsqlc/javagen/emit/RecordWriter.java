@@ -8,8 +8,6 @@ import io.github.jsqlc.javagen.model.NullnessModel;
 import io.github.jsqlc.javagen.model.RecordModel;
 import io.github.jsqlc.javagen.model.RecordModel.Component;
 import io.github.jsqlc.javagen.model.TypeRef;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,9 +50,9 @@ final class RecordWriter {
         .addJavadoc("Reads the columns from {@code first} on.\n")
         .addModifiers(Modifier.STATIC)
         .returns(types.of(record.type()))
-        .addParameter(ResultSet.class, "rows")
+        .addParameter(Jdbc.RESULT_SET, "rows")
         .addParameter(TypeName.INT, "first")
-        .addException(SQLException.class)
+        .addException(Jdbc.SQL_EXCEPTION)
         .addStatement("return $L", made)
         .build();
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * All Java of one block of the configuration, decided.
  *
- * @param checked whether methods throw {@link java.sql.SQLException} as it is
+ * @param checked whether methods throw {@code java.sql.SQLException} as it is
  */
 public record JavaModel(
     String packageName,

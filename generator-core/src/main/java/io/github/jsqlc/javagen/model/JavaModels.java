@@ -46,8 +46,8 @@ public final class JavaModels {
     this.program = program;
     this.options = options;
     this.diagnostics = diagnostics;
-    this.names = new TypeNames(program, options);
     TypeRows rows = TypeRows.of(program.engine(), options.dates());
+    this.names = new TypeNames(program, options, rows);
     this.types = new ValueTypes(rows, names, options, diagnostics);
     this.records = new Records(program, names, types, options);
   }

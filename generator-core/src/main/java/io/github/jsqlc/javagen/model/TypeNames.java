@@ -30,11 +30,10 @@ final class TypeNames {
       Set.of(
           ("Object String Override Record Enum Iterable Boolean Byte Short Integer Long Character "
                   + "Float Double Number Void Math IllegalArgumentException Arrays ArrayList "
-                  + "Collection Collections List Objects Optional UUID Function Stream BigDecimal "
-                  + "LocalDate LocalTime LocalDateTime Instant ResultSet PreparedStatement "
-                  + "SQLException SQLDataException Types Database Call Codec Codecs Columns "
-                  + "ExecResult JsonArrays Nullable NullMarked QueryException RowStream Slices "
-                  + "SqliteDecimal SqliteTime SqliteUuid")
+                  + "Collection Collections List Objects Optional Function Stream ResultSet "
+                  + "PreparedStatement SQLException SQLDataException Types Database Call Codec "
+                  + "Codecs Columns ExecResult JsonArrays Nullable NullMarked QueryException "
+                  + "RowStream Slices")
               .split(" "));
 
   private final JavaOptions options;
@@ -42,9 +41,11 @@ final class TypeNames {
   private final Map<String, String> enums = new HashMap<>();
   private final Map<String, String> daos = new LinkedHashMap<>();
 
-  TypeNames(Program program, JavaOptions options) {
+  /** The names for {@code program}, where those of {@code rows} are used too. */
+  TypeNames(Program program, JavaOptions options, TypeRows rows) {
     this.options = options;
     Set<String> reserved = new LinkedHashSet<>(USED);
+    reserved.addAll(rows.classNames());
     for (Query query : program.queries()) {
       String name = dao(query.file());
       daos.put(query.file(), name);

@@ -4,8 +4,10 @@ import io.github.jsqlc.config.TemporalStorage;
 import io.github.jsqlc.engine.Family;
 import io.github.jsqlc.engine.Rows;
 import io.github.jsqlc.engine.SqlType;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which Java type stands for which type of an engine: the rows {@code javagen/<engine>.tsv}. */
 final class TypeRows {
@@ -88,6 +90,21 @@ final class TypeRows {
     return rows.stream()
         .filter(r -> r.typeName().isEmpty() && r.family().equals(Optional.of(family)))
         .findFirst();
+  }
+
+  /** The simple names of all classes that the rows name. */
+  Set<String> classNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (TypeRow row : rows) {
+      names.add(row.type().names().get(0));
+      row.access()
+          .match(
+              jdbc -> false,
+              runtime -> names.add(runtime.owner().simpleName()),
+              codec -> false,
+              label -> false);
+    }
+    return names;
   }
 
   /** The row whose Java type is this one, boxed or not. */

@@ -6,7 +6,7 @@ import java.util.Objects;
  * The Java type of a column or parameter and the way to it.
  *
  * @param type with null where the value may be NULL
- * @param jdbcType the constant of {@link java.sql.Types} for a NULL; empty where none is needed
+ * @param jdbcType the constant of {@code java.sql.Types} for a NULL; empty where none is needed
  */
 public record ValueType(TypeRef type, Access access, String jdbcType) {
   public ValueType {
