@@ -51,6 +51,7 @@ class ArchitectureTest {
     classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("io/github/jsqlc/runtime/"))
             .importPackages(ROOT);
   }
 
