@@ -48,7 +48,7 @@ final class Creations {
     }
     List<Module> modules = engine.relations().modules(table.module().text());
     if (modules.isEmpty()) {
-      reports.unknown("module", table.module(), engine.relations().moduleNames());
+      reports.unknownModule(table.module(), engine.relations().moduleNames());
       return;
     }
     virtualTables.check(table, reports);

@@ -7,6 +7,7 @@ import io.github.jsqlc.diag.NearestName;
 import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Name;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What this step says about mistakes, so that the same mistake is told in the same words. */
@@ -32,6 +33,12 @@ final class Reports {
     diagnostics.add(
         Diagnostic.of(Code.D302, name.at(), "no %s named \"%s\"".formatted(kind, name.text()))
             .withHint(NearestName.hint(name.text(), candidates)));
+  }
+
+  void unknownModule(Name name, List<String> modules) {
+    diagnostics.add(
+        Diagnostic.of(Code.D302, name.at(), "no module named \"%s\"".formatted(name.text()))
+            .withHint("the modules are " + String.join(", ", modules)));
   }
 
   void unknownColumn(Name name, String table, Collection<String> candidates) {

@@ -6,6 +6,7 @@ import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Ddl;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.Name;
+import io.github.jsqlc.syntax.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -225,12 +226,9 @@ final class TableRules {
       }
 
       @Override
-      Expr expr(Expr part) {
-        if (part instanceof Expr.Subquery || part instanceof Expr.Exists) {
-          reports.refused(part.at(), "a subquery is not allowed here");
-          return part;
-        }
-        return super.expr(part);
+      Query query(Query query) {
+        reports.refused(query.at(), "a subquery is not allowed here");
+        return query;
       }
     }.expr(expr);
   }

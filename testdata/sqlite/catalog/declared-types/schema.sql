@@ -1,0 +1,12 @@
+CREATE TABLE types (
+  a, b INT, c tinyint(1), d UNSIGNED BIG INT, e varchar(255), f "NATIVE CHARACTER"(70), g DOUBLE PRECISION,
+  h DECIMAL( 10 , 5 ), i BOOLEAN, j DATE, k DATETIME, l TIMESTAMP WITHOUT TIME ZONE, m JSON, n uuid, o STRING,
+  p FLOATING POINT, q BLOB(16), r whatever it is, s NUMERIC(-3, +2)
+);
+CREATE TABLE generated (
+  a INTEGER, b INTEGER GENERATED ALWAYS AS (a * 2) STORED, c AS (a + 1), d TEXT NOT NULL AS (hex(a)) VIRTUAL
+);
+CREATE TABLE defaults (
+  a TEXT DEFAULT 'x', b INTEGER DEFAULT (1 + 2), c DEFAULT -1, d DEFAULT CURRENT_TIMESTAMP, e TEXT COLLATE NOCASE
+);
+CREATE TABLE "quoted ""name" ("a b" TEXT, [c d] INTEGER, `e``f` REAL, 'g' BLOB, "select" TEXT);

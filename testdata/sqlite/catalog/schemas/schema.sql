@@ -1,0 +1,7 @@
+CREATE TABLE users (id INTEGER PRIMARY KEY);
+CREATE TEMP TABLE users (id TEXT);
+CREATE TABLE main.other (id INTEGER);
+CREATE TABLE baz.users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE INDEX baz.users_name ON users (name);
+CREATE TEMPORARY TABLE temp.scratch (x);
+ALTER TABLE baz.users ADD COLUMN age INTEGER;
