@@ -45,7 +45,7 @@ final class QueryReader {
   /** Empty when something is wrong with the statement or its command. */
   Optional<Query> read(Annotation annotation, Optional<Command> command, Statement statement) {
     Rows rows = rows(statement);
-    if (!rows.failed()) {
+    if (!diagnostics.hasErrors()) {
       warnOfUntyped();
     }
     if (command.isEmpty() || rows.failed() || diagnostics.hasErrors()) {
