@@ -2,8 +2,10 @@ package io.github.jsqlc.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,11 +31,13 @@ public final class Keywords {
 
   private final Keyword[] slots;
   private final List<Keyword> all;
+  private final Map<String, Optional<Keyword>> byWord = new HashMap<>();
 
   private Keywords(List<Keyword> all) {
     this.all = Collections.unmodifiableList(all);
     this.slots = new Keyword[Integer.highestOneBit(Math.max(1, all.size())) * 8];
     for (Keyword keyword : all) {
+      byWord.put(keyword.word(), Optional.of(keyword));
       char[] word = keyword.word().toCharArray();
       int slot = hash(word, 0, word.length);
       while (slots[slot] != null) {
@@ -59,12 +63,14 @@ public final class Keywords {
 
   /** The keyword that this word is, in whatever case. */
   public Optional<Keyword> find(String word) {
-    return Optional.ofNullable(find(word.toCharArray(), 0, word.length()));
+    Optional<Keyword> upper = byWord.get(word);
+    return upper != null ? upper : Optional.ofNullable(find(word.toCharArray(), 0, word.length()));
   }
 
   /** Whether this word needs quotes to be a name. */
   public boolean reserved(String word) {
-    return find(word).filter(keyword -> keyword.use() == Use.RESERVED).isPresent();
+    Optional<Keyword> keyword = find(word);
+    return keyword.isPresent() && keyword.get().use() == Use.RESERVED;
   }
 
   /**

@@ -59,9 +59,9 @@ public final class Operators {
     }
   }
 
-  private final Map<String, Operator> prefix = new HashMap<>();
-  private final Map<String, Operator> infix = new HashMap<>();
-  private final Map<String, Operator> postfix = new HashMap<>();
+  private final Map<String, Optional<Operator>> prefix = new HashMap<>();
+  private final Map<String, Optional<Operator>> infix = new HashMap<>();
+  private final Map<String, Optional<Operator>> postfix = new HashMap<>();
   private final Map<String, String> canonical = new HashMap<>();
   private final Set<String> symbols = new LinkedHashSet<>();
 
@@ -86,25 +86,25 @@ public final class Operators {
             row.get("right"),
             row.get("result"),
             NullRule.valueOf(upper(row.get("nulls"))));
-    if (table(operator.kind()).put(operator.name(), operator) != null) {
-      throw new IllegalStateException(row.at() + ": a second row for " + operator.name());
-    }
-    name(operator.name(), operator.name());
+    name(operator.name(), operator, row);
     for (String synonym : row.get("synonyms").split(",")) {
       if (!synonym.isBlank()) {
-        name(synonym.trim(), operator.name());
+        name(synonym.trim(), operator, row);
       }
     }
   }
 
-  private void name(String spelling, String name) {
-    canonical.put(spelling, name);
+  private void name(String spelling, Operator operator, Rows.Row row) {
+    if (table(operator.kind()).put(spelling, Optional.of(operator)) != null) {
+      throw new IllegalStateException(row.at() + ": a second row for " + spelling);
+    }
+    canonical.put(spelling, operator.name());
     if (!Character.isLetter(spelling.charAt(0))) {
       symbols.add(spelling);
     }
   }
 
-  private Map<String, Operator> table(Kind kind) {
+  private Map<String, Optional<Operator>> table(Kind kind) {
     return switch (kind) {
       case PREFIX -> prefix;
       case INFIX, PATTERN -> infix;
@@ -118,21 +118,17 @@ public final class Operators {
 
   /** The operator of this name or synonym that stands before its operand. */
   public Optional<Operator> prefix(String name) {
-    return find(prefix, name);
+    return prefix.getOrDefault(name, Optional.empty());
   }
 
   /** The operator of this name or synonym that stands between two operands. */
   public Optional<Operator> infix(String name) {
-    return find(infix, name);
+    return infix.getOrDefault(name, Optional.empty());
   }
 
   /** The operator of this name or synonym that stands behind its operand. */
   public Optional<Operator> postfix(String name) {
-    return find(postfix, name);
-  }
-
-  private Optional<Operator> find(Map<String, Operator> table, String name) {
-    return Optional.ofNullable(table.get(canonical.getOrDefault(name, name)));
+    return postfix.getOrDefault(name, Optional.empty());
   }
 
   /** The spellings that are made of signs, synonyms too: what a lexer must know. */

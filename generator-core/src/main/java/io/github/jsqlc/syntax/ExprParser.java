@@ -188,7 +188,9 @@ final class ExprParser {
     if (grammar.selects.atQuery()) {
       list = new Expr.InList.Rows(grammar.selects.nested());
     } else {
+      nesting.enter(1);
       list = new Expr.InList.Values(cursor.at(")") ? List.of() : list());
+      nesting.leave(1);
     }
     nesting.leave(1);
     cursor.closeList(open);

@@ -17,7 +17,7 @@ import java.util.Set;
 final class FromParser {
   private static final Set<String> JOIN_WORDS =
       Set.of("NATURAL", "LEFT", "RIGHT", "FULL", "OUTER", "INNER", "CROSS");
-  private static final int WEIGHT = 3;
+  private static final int WEIGHT = 1;
   private static final String TABLE = "the name of a table";
 
   private final Grammar grammar;

@@ -22,6 +22,7 @@ final class Lexer {
   private final boolean annotated;
   private final Diagnostics diagnostics;
   private final char[] nameQuotes = new char[128];
+  private final String[] lineComments;
   private int at;
   private Tokens tokens;
   private TriggerBody trigger;
@@ -37,6 +38,7 @@ final class Lexer {
     this.symbols = new Symbols(engine.operators());
     this.annotated = annotated;
     this.diagnostics = diagnostics;
+    this.lineComments = lexical.lineComments().toArray(String[]::new);
     lexical.nameQuotes().forEach(quote -> nameQuotes[quote.open()] = quote.close());
   }
 
@@ -85,7 +87,7 @@ final class Lexer {
   }
 
   private boolean lineComment() {
-    for (String mark : lexical.lineComments()) {
+    for (String mark : lineComments) {
       if (text[at] == mark.charAt(0) && startsWith(mark)) {
         return true;
       }

@@ -140,10 +140,6 @@ final class MacroParser {
   }
 
   private Name argument(String macro, int start) {
-    String usage =
-        macro.equals("embed")
-            ? "it takes the name or alias of one table: sqlc.embed(t)"
-            : "it takes one name: sqlc.%s(name)".formatted(macro);
     boolean named =
         switch (cursor.kind(1)) {
           case WORD, QUOTED, STRING -> true;
@@ -151,15 +147,23 @@ final class MacroParser {
         };
     if (!cursor.at("(") || !named || !cursor.at(2, ")")) {
       throw misuse(
-          argumentsAt(start), "sqlc.%s is used wrongly".formatted(macro), Optional.of(usage));
+          argumentsAt(start),
+          "sqlc.%s is used wrongly".formatted(macro),
+          Optional.of(usage(macro)));
     }
     cursor.next();
     Name name = names.take();
     cursor.next();
     if (name.text().isBlank()) {
-      throw misuse(name.at(), "a parameter needs a name", Optional.of(usage));
+      throw misuse(name.at(), "a parameter needs a name", Optional.of(usage(macro)));
     }
     return name;
+  }
+
+  private static String usage(String macro) {
+    return macro.equals("embed")
+        ? "it takes the name or alias of one table: sqlc.embed(t)"
+        : "it takes one name: sqlc.%s(name)".formatted(macro);
   }
 
   /** From the macro's name to the bracket that closes its arguments. */

@@ -40,9 +40,11 @@ final class Names {
 
   private Keywords.Use use(int ahead) {
     String word = cursor.word(ahead);
-    return word == null
-        ? Keywords.Use.FREE
-        : keywords.find(word).map(Keywords.Keyword::use).orElse(Keywords.Use.FREE);
+    if (word == null) {
+      return Keywords.Use.FREE;
+    }
+    Optional<Keywords.Keyword> keyword = keywords.find(word);
+    return keyword.isPresent() ? keyword.get().use() : Keywords.Use.FREE;
   }
 
   /** Whether the next token can be an alias without AS, or a word of a type. */

@@ -1,6 +1,7 @@
 package io.github.jsqlc.syntax;
 
 import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.engine.Lexical;
 import io.github.jsqlc.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,13 @@ final class PrimaryParser {
   private final Grammar grammar;
   private final Cursor cursor;
   private final Nesting nesting;
+  private final Lexical lexical;
 
   PrimaryParser(Grammar grammar) {
     this.grammar = grammar;
     this.cursor = grammar.cursor;
     this.nesting = grammar.nesting;
+    this.lexical = cursor.engine().lexical();
   }
 
   Expr parse() {
@@ -109,22 +112,30 @@ final class PrimaryParser {
   private Expr parameter() {
     int token = cursor.next();
     Span at = cursor.span(token);
-    String name = cursor.text(token).substring(1);
+    String text = cursor.text(token);
+    String name = text.substring(1);
     if (name.isEmpty()) {
       return new Expr.Parameter(
           Expr.ParameterForm.POSITIONAL, Optional.empty(), OptionalInt.empty(), at);
     }
-    boolean digits = name.chars().allMatch(c -> c >= '0' && c <= '9');
-    char mark = cursor.text(token).charAt(0);
-    if (digits && cursor.engine().lexical().numberedMarks().indexOf(mark) >= 0) {
+    if (lexical.numberedMarks().indexOf(text.charAt(0)) >= 0 && allDigits(name)) {
       return new Expr.Parameter(
           Expr.ParameterForm.NUMBERED, Optional.empty(), OptionalInt.of(number(name, at)), at);
     }
     return new Expr.Parameter(Expr.ParameterForm.NAMED, Optional.of(name), OptionalInt.empty(), at);
   }
 
+  private static boolean allDigits(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Characters.digit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int number(String digits, Span at) {
-    int highest = cursor.engine().lexical().highestParameter();
+    int highest = lexical.highestParameter();
     int number = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     if (number < 1 || number > highest) {
       throw cursor.error(
