@@ -1,5 +1,6 @@
 package io.github.jsqlc.syntax;
 
+import io.github.jsqlc.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,13 @@ final class ConstraintParser {
       throw cursor.expected("a constant, or an expression in parentheses");
     }
     Name word = grammar.names.take();
+    if (cursor.at("(")) {
+      throw cursor.error(
+          Code.S203,
+          word.at(),
+          "a default that is no constant stands in parentheses",
+          Optional.of("write DEFAULT (%s(..))".formatted(word.at().text())));
+    }
     return new Expr.Literal(Expr.LiteralKind.STRING, word.text(), word.at());
   }
 

@@ -48,7 +48,7 @@ final class Cursor {
     return tokens.kind(at);
   }
 
-  /** The kind of the token {@code ahead} places after the next one. */
+  /** The kind of the token {@code ahead} places after the next one; before it, if negative. */
   TokenKind kind(int ahead) {
     return at + ahead < tokens.size() ? tokens.kind(at + ahead) : TokenKind.END;
   }
@@ -149,7 +149,7 @@ final class Cursor {
   SyntaxError expected(String what) {
     String message = "expected %s, found %s".formatted(what, found());
     Diagnostic diagnostic = Diagnostic.of(Code.S203, span(at), message);
-    return new SyntaxError(diagnostic.withHint(Slips.hint(this)));
+    return new SyntaxError(diagnostic.withHint(Slips.hint(this, what)));
   }
 
   /** A mistake at a token that was stepped over, or at the next one. */

@@ -32,7 +32,8 @@ final class MacroParser {
     boolean called = cursor.kind(2) == TokenKind.WORD && cursor.at(3, "(");
     String prefix = cursor.text(cursor.mark());
     return prefix.equalsIgnoreCase(PREFIX)
-        || (called && NearestName.of(prefix, List.of(PREFIX)).isPresent());
+        ? called || (cursor.kind(2) == TokenKind.WORD && MACROS.contains(macroText()))
+        : called && NearestName.of(prefix, List.of(PREFIX)).isPresent();
   }
 
   /** Whether {@code sqlc.embed(} stands here. */

@@ -1,5 +1,7 @@
 package io.github.jsqlc.syntax;
 
+import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.diag.NearestName;
 import io.github.jsqlc.engine.Keywords;
 import io.github.jsqlc.engine.Lexical;
 import io.github.jsqlc.source.Span;
@@ -9,6 +11,10 @@ import java.util.Optional;
 
 /** Reads names, aliases and type names. */
 final class Names {
+  /** What can follow a table that is changed: a word close to one of these is no alias. */
+  private static final List<String> AFTER_TABLE =
+      List.of("SET", "VALUES", "SELECT", "WHERE", "RETURNING", "DEFAULT");
+
   private final Cursor cursor;
   private final Lexical lexical;
   private final Keywords keywords;
@@ -104,7 +110,18 @@ final class Names {
 
   /** {@code AS alias}, where an alias without AS is not allowed. */
   Optional<Name> aliasAfterAs() {
-    return cursor.accept("AS") ? Optional.of(name("an alias")) : Optional.empty();
+    if (cursor.accept("AS")) {
+      return Optional.of(name("an alias"));
+    }
+    boolean alias = cursor.kind() == TokenKind.WORD && cursor.word() == null;
+    if (alias && NearestName.of(cursor.text(cursor.mark()), AFTER_TABLE).isEmpty()) {
+      throw cursor.error(
+          Code.S203,
+          cursor.span(cursor.mark()),
+          "an alias needs AS before it here",
+          Optional.of("write AS " + cursor.text(cursor.mark())));
+    }
+    return Optional.empty();
   }
 
   /** {@code WINDOW name AS}: elsewhere the word is a name. Source: lang_keywords.html. */

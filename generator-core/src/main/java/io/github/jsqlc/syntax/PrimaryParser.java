@@ -97,7 +97,12 @@ final class PrimaryParser {
       parts.add(grammar.names.name("the name of a column"));
     }
     if (cursor.at("(")) {
-      throw cursor.expected("the end of a column's name");
+      Name function = parts.get(parts.size() - 1);
+      throw cursor.error(
+          Code.S203,
+          parts.get(0).at().to(function.at()),
+          "a function is called by its bare name",
+          Optional.of("write %s(..)".formatted(function.at().text())));
     }
     return new Expr.ColumnRef(new QualifiedName(parts));
   }

@@ -28,7 +28,7 @@ final class StatementParser {
             ? grammar.others.parse(this)
             : statement();
     if (!cursor.atEnd()) {
-      throw cursor.expected("the end of the statement");
+      throw cursor.expected(Slips.OVER);
     }
     return statement;
   }
