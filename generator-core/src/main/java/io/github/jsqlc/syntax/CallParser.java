@@ -56,7 +56,9 @@ final class CallParser {
     cursor.next();
     int open = cursor.next();
     cursor.expect("WHERE");
+    grammar.nesting.enter(1);
     Expr condition = grammar.exprs.expr();
+    grammar.nesting.leave(1);
     cursor.close(open);
     return condition;
   }
@@ -75,6 +77,7 @@ final class CallParser {
   Expr.Window window() {
     int open = cursor.mark();
     cursor.expect("(");
+    grammar.nesting.enter(1);
     Optional<Name> base = Optional.empty();
     if (!atWindowPart() && grammar.names.at()) {
       base = Optional.of(grammar.names.take());
@@ -82,6 +85,7 @@ final class CallParser {
     List<Expr> partition = cursor.accept("PARTITION", "BY") ? grammar.exprs.list() : List.of();
     List<OrderItem> order = cursor.accept("ORDER", "BY") ? grammar.exprs.orderItems() : List.of();
     List<Expr> frame = frame();
+    grammar.nesting.leave(1);
     cursor.close(open);
     return new Expr.Window(base, partition, order, frame, cursor.from(open));
   }

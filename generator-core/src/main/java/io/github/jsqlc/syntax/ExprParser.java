@@ -183,7 +183,6 @@ final class ExprParser {
 
   private Expr.InList listInParentheses() {
     int open = cursor.next();
-    nesting.enter(1);
     Expr.InList list;
     if (grammar.selects.atQuery()) {
       list = new Expr.InList.Rows(grammar.selects.nested());
@@ -192,7 +191,6 @@ final class ExprParser {
       list = new Expr.InList.Values(cursor.at(")") ? List.of() : list());
       nesting.leave(1);
     }
-    nesting.leave(1);
     cursor.closeList(open);
     return list;
   }

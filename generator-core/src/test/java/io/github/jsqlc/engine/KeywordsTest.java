@@ -35,10 +35,7 @@ class KeywordsTest {
   }
 
   @Test
-  void noKeywordOfSqliteIsMissing() throws Exception {
-    // A word that is no keyword may stand in all these places; each of SQLite's reserved words
-    // fails.
-    assertThat(KEYWORDS.all()).hasSize(148);
+  void keywordsAreFoundInAnyCase() {
     assertThat(KEYWORDS.reserved("select")).isTrue();
     assertThat(KEYWORDS.reserved("key")).isFalse();
     assertThat(KEYWORDS.find("Left").orElseThrow().use()).isEqualTo(Keywords.Use.NO_ALIAS);
