@@ -99,6 +99,11 @@ final class Alterations {
         put(key, entry, withNotNull(declared, set), change);
       }
     } else if (change instanceof Change.AddConstraint add) {
+      Optional<Name> taken = add.name().filter(n -> constraintDrops.isThere(declared, n));
+      if (taken.isPresent()) {
+        reports.alreadyDeclared(taken.get(), "constraint", declared.name().at());
+        return;
+      }
       if (declared.query().isEmpty()) {
         rules.checkConstraint(declared, add.constraint());
       }
@@ -180,6 +185,7 @@ final class Alterations {
     Ddl.CreateTable edited = Declarations.with(declared, columns, declared.constraints());
     if (declared.query().isEmpty()) {
       column.constraints().forEach(c -> rules.checkConstraint(edited, column, c));
+      rules.checkLoops(edited);
       put(key, entry, edited, add);
     } else {
       put(key, entry, declared, add);

@@ -74,6 +74,11 @@ final class ConstraintDrops {
     return name.filter(n -> names.same(n, wanted)).isPresent();
   }
 
+  /** Whether the table has a constraint of this name. */
+  boolean isThere(Ddl.CreateTable table, Name name) {
+    return constraintNames(table).stream().anyMatch(other -> names.same(name, other));
+  }
+
   private static List<String> constraintNames(Ddl.CreateTable table) {
     List<String> found = new ArrayList<>();
     table.columns().stream()

@@ -30,6 +30,7 @@ final class TableRules {
     table.columns().forEach(column -> checkType(table, column));
     primaryKey(table);
     generated(table);
+    checkLoops(table);
     for (Ddl.ColumnDef column : table.columns()) {
       column.constraints().forEach(constraint -> checkConstraint(table, column, constraint));
     }
@@ -143,6 +144,19 @@ final class TableRules {
         reports.refused(column.name().at(), "a generated column cannot be part of the primary key");
       }
     }
+  }
+
+  /** Reports the first column that is computed from itself. */
+  void checkLoops(Ddl.CreateTable table) {
+    GeneratedLoops loops = new GeneratedLoops(names, table);
+    table.columns().stream()
+        .filter(loops::reaches)
+        .findFirst()
+        .ifPresent(
+            column ->
+                reports.refused(
+                    column.name().at(),
+                    "\"%s\" is computed from itself".formatted(column.name().text())));
   }
 
   static boolean isGenerated(Ddl.ColumnDef column) {
