@@ -73,7 +73,7 @@ final class Alterations {
     } else if (index.isPresent()) {
       reports.alreadyDeclared(to, "index", index.get().name().at());
     } else {
-      ViewRenames.table(draft, from, to);
+      ViewRenames.table(draft, names, from, to);
       draft.rename(from, key, to);
     }
   }

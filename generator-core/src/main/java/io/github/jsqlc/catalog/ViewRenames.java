@@ -21,7 +21,7 @@ final class ViewRenames {
   private ViewRenames() {}
 
   /** Gives the table another name in all views; where it had no alias, its old name becomes one. */
-  static void table(Draft draft, Draft.Key from, Name to) {
+  static void table(Draft draft, Names names, Draft.Key from, Name to) {
     editViews(
         draft,
         new Rewriter() {
@@ -35,6 +35,19 @@ final class ViewRenames {
             parts.add(new Name(to.text(), to.quote(), old.at()));
             return new FromItem.Table(
                 new QualifiedName(parts), Optional.of(table.alias().orElse(old)), table.at());
+          }
+
+          /** An alias has no schema. */
+          @Override
+          Expr.ColumnRef column(Expr.ColumnRef ref) {
+            List<Name> parts = ref.name().parts();
+            boolean full =
+                parts.size() == 3
+                    && names.key(parts.get(0)).equals(from.schema())
+                    && names.key(parts.get(1)).equals(from.name());
+            return full
+                ? new Expr.ColumnRef(new QualifiedName(parts.subList(1, parts.size())))
+                : ref;
           }
         });
   }
@@ -88,14 +101,31 @@ final class ViewRenames {
 
     @Override
     QueryBody.Select select(QueryBody.Select select) {
+      scopes.push(scope(select));
+      QueryBody.Select renamed = super.select(select);
+      scopes.pop();
+      return renamed;
+    }
+
+    /** ORDER BY stands outside the SELECT whose tables it sees. */
+    @Override
+    Query query(Query query) {
+      scopes.push(scope(firstSelect(query.body())));
+      Query renamed = super.query(query);
+      scopes.pop();
+      return renamed;
+    }
+
+    private static QueryBody firstSelect(QueryBody body) {
+      return body instanceof QueryBody.SetOperation set ? firstSelect(set.left()) : body;
+    }
+
+    private List<Called> scope(QueryBody body) {
       List<Called> scope = new ArrayList<>();
-      select.from().forEach(item -> collect(item, scope));
-      scopes.push(scope);
-      try {
-        return super.select(select);
-      } finally {
-        scopes.pop();
+      if (body instanceof QueryBody.Select select) {
+        select.from().forEach(item -> collect(item, scope));
       }
+      return scope;
     }
 
     private void collect(FromItem item, List<Called> scope) {
