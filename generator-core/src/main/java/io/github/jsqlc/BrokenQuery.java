@@ -5,7 +5,6 @@ import io.github.jsqlc.catalog.Catalog;
 import io.github.jsqlc.catalog.CatalogBuilder;
 import io.github.jsqlc.catalog.CatalogOptions;
 import io.github.jsqlc.diag.Diagnostics;
-import io.github.jsqlc.source.SourceFile;
 import io.github.jsqlc.syntax.Annotation;
 import io.github.jsqlc.syntax.ParsedFile;
 import io.github.jsqlc.syntax.ParsedStatement;
@@ -21,10 +20,14 @@ public final class BrokenQuery {
   public static Optional<Annotation> find(GenerationRequest request) {
     try {
       Diagnostics ignored = new Diagnostics();
-      List<ParsedFile> schema = parse(request.schema(), request, ignored);
+      List<ParsedFile> schema =
+          request.schema().stream()
+              .map(file -> Parser.parseSchema(file, request.engine(), ignored))
+              .toList();
       Catalog catalog =
           CatalogBuilder.build(schema, request.engine(), CatalogOptions.DEFAULT, ignored);
-      return parse(request.queries(), request, ignored).stream()
+      return request.queries().stream()
+          .map(file -> Parser.parse(file, request.engine(), ignored))
           .flatMap(file -> file.statements().stream().filter(s -> fails(file, s, catalog)))
           .flatMap(statement -> statement.annotation().stream())
           .findFirst();
@@ -42,10 +45,5 @@ public final class BrokenQuery {
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return true;
     }
-  }
-
-  private static List<ParsedFile> parse(
-      List<SourceFile> files, GenerationRequest request, Diagnostics diagnostics) {
-    return files.stream().map(file -> Parser.parse(file, request.engine(), diagnostics)).toList();
   }
 }

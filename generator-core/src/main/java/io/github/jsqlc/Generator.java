@@ -18,6 +18,7 @@ import io.github.jsqlc.syntax.ParsedFile;
 import io.github.jsqlc.syntax.Parser;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The whole way from SQL to Java: syntax, catalog, analysis, Java model, Java text. */
 public final class Generator {
@@ -28,8 +29,10 @@ public final class Generator {
     Diagnostics diagnostics = new Diagnostics();
     Engine engine = request.engine();
     progress.accept(Step.SYNTAX);
-    List<ParsedFile> schema = parse(request.schema(), engine, diagnostics);
-    List<ParsedFile> queries = parse(request.queries(), engine, diagnostics);
+    List<ParsedFile> schema =
+        parse(request.schema(), file -> Parser.parseSchema(file, engine, diagnostics));
+    List<ParsedFile> queries =
+        parse(request.queries(), file -> Parser.parse(file, engine, diagnostics));
     progress.accept(Step.CATALOG);
     CatalogOptions options =
         request
@@ -57,7 +60,7 @@ public final class Generator {
   }
 
   private static List<ParsedFile> parse(
-      List<SourceFile> files, Engine engine, Diagnostics diagnostics) {
-    return files.stream().map(file -> Parser.parse(file, engine, diagnostics)).toList();
+      List<SourceFile> files, Function<SourceFile, ParsedFile> parser) {
+    return files.stream().map(parser).toList();
   }
 }
