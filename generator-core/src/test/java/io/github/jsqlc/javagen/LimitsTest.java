@@ -78,4 +78,15 @@ class LimitsTest {
         .end();
     assertThat(said()).extracting(Diagnostic::code).containsExactly(Code.J604);
   }
+
+  @Test
+  void moreQueriesThanAClassCanHoldAreRefused() {
+    for (int i = 0; i < 11_000; i++) {
+      programs.query("Q" + i, Command.EXEC, "DELETE").end();
+    }
+    assertThat(said()).extracting(Diagnostic::code).containsExactly(Code.J603);
+    assertThat(said().get(0).message())
+        .isEqualTo("AuthorQueries would have 11000 queries: more than one Java class can hold");
+    assertThat(said().get(0).at().text()).isEqualTo("Q10922");
+  }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** What a method does. */
 final class BodyWriter {
+  /** How long name, constant and method may be for a call to fit into 100 columns. */
+  private static final int MAX_CALL = 66;
+
   private final MethodModel method;
   private final Locals locals;
   private final Types types;
@@ -123,7 +126,9 @@ final class BodyWriter {
   }
 
   private CodeBlock resource(String opener, String sql) {
-    return CodeBlock.of("var $L = $L.$L($L, $L)", locals.call(), locals.db(), opener, name(), sql);
+    boolean fits = name().length() + sql.length() + opener.length() <= MAX_CALL;
+    String form = fits ? "var $L = $L.$L($L, $L)" : "var $L = $L.$L(\n        $L,\n        $L)";
+    return CodeBlock.of(form, locals.call(), locals.db(), opener, name(), sql);
   }
 
   private ReadOp row() {

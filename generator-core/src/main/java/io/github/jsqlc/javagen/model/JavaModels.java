@@ -101,15 +101,16 @@ public final class JavaModels {
   private DaoModel dao(TypeRef type, List<Query> queries) {
     List<String> sources =
         queries.stream().map(query -> relative(query.file())).distinct().sorted().toList();
-    Methods methods = new Methods(type, records, types, options, diagnostics);
+    Methods builder = new Methods(type, records, types, options, diagnostics);
+    List<MethodModel> methods = queries.stream().map(builder::method).toList();
+    ClassSize.check(type, queries, methods, diagnostics);
     String files = sources.stream().map(DocText::code).collect(Collectors.joining(", "));
-    ClassSize.check(type, queries, diagnostics);
     return new DaoModel(
         type,
         options.emitInterface() ? Optional.of(type(type.simpleName() + "Api")) : Optional.empty(),
         DocModel.of("The queries of %s.".formatted(files)),
         sources,
-        queries.stream().map(methods::method).toList());
+        methods);
   }
 
   /** Output must be the same on every machine: of an absolute path only the last part is told. */
