@@ -120,7 +120,7 @@ public enum Code {
   J602(Severity.ERROR),
   /** More columns, parameters or queries than a Java record or class can have. */
   J603(Severity.ERROR),
-  /** A batch of a statement whose text depends on the length of a list. */
+  /** A list that a batch or a codec cannot send. */
   J604(Severity.ERROR),
   /** A Java type that only a codec could read. */
   J605(Severity.ERROR),

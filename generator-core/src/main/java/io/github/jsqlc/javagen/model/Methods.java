@@ -267,7 +267,7 @@ final class Methods {
             query.at(),
             "the list \"%s\" of %s is sent as one JSON array, which a codec cannot write"
                 .formatted(list.name(), query.name()))
-        .withHint("cast the parameter to the type that is stored, as in CAST(sqlc.arg(x) AS TEXT)");
+        .withHint("give values of the stored type, or ask for one value at a time");
   }
 
   private static TypeRef result(Command command, Optional<ReadOp> row, boolean optional) {
