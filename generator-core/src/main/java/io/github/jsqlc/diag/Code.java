@@ -90,8 +90,6 @@ public enum Code {
   T403(Severity.ERROR),
   /** A parameter whose type nothing decides. */
   T404(Severity.WARNING),
-  /** A parameter whose uses ask for types that do not go together. */
-  T405(Severity.ERROR),
   /** A statement that breaks a rule of the engine. */
   T406(Severity.ERROR),
 
@@ -109,8 +107,6 @@ public enum Code {
   Q506(Severity.ERROR),
   /** A {@code sqlc.} macro that does not exist or is used wrongly. */
   Q507(Severity.ERROR),
-  /** Parameter styles that cannot be mixed in one query. */
-  Q508(Severity.ERROR),
   /** A statement without an annotation in a query file; it is ignored. */
   Q509(Severity.WARNING),
 
