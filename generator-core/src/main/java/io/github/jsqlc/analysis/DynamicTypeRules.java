@@ -247,6 +247,17 @@ final class DynamicTypeRules implements TypeRules {
   /** Rule SQLITE-CTAS-1 (lang_createtable.html, section 2.1): only the affinity is kept. */
   @Override
   public SqlType stored(SqlType type) {
-    return types.affinity(type).map(this::afterCast).orElseGet(() -> types.named("any"));
+    return types.affinity(type).map(this::ofAffinity).orElseGet(() -> types.named("any"));
+  }
+
+  /** The type of a column, with the declaration that SQLite writes for its affinity. */
+  private SqlType ofAffinity(Affinity affinity) {
+    return switch (affinity) {
+      case INTEGER -> types.named("integer").spelled("INT");
+      case REAL -> types.named("real").spelled("REAL");
+      case TEXT -> types.named("text").spelled("TEXT");
+      case BLOB -> types.named("blob").spelled("");
+      case NUMERIC -> types.named("any").spelled("NUM");
+    };
   }
 }

@@ -280,7 +280,10 @@ final class ExprTyper {
     }
     Optional<SqlType> asked = context.rules().argument(type);
     if (asked.isPresent()) {
-      return Want.of(asked, name).withNulls(nulls);
+      // Arithmetic takes any number: a parameter is of the kind that it is added to.
+      boolean alike = type.equals("number") && other.type().family().isNumber();
+      return Want.of(alike ? context.rules().besides(operator, other.type()) : asked, name)
+          .withNulls(nulls);
     }
     return new Want(context.rules().besides(operator, other.type()), nulls, name, other.origin());
   }

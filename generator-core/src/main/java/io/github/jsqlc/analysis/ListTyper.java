@@ -137,7 +137,9 @@ final class ListTyper {
     if (sliced && !together.failed()) {
       send(in, values, known.type());
     }
-    return together.failed() ? Value.FAILED : typer.condition(together.nullable());
+    // Nothing is in an empty list, not even NULL.
+    boolean empty = values.values().isEmpty();
+    return together.failed() ? Value.FAILED : typer.condition(!empty && together.nullable());
   }
 
   /**

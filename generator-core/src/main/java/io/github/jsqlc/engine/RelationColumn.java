@@ -20,7 +20,10 @@ public record RelationColumn(String name, SqlType type, boolean notNull, boolean
     return new RelationColumn(name, type, notNull, hidden);
   }
 
-  /** Reads {@code key any null, type text, json any null hidden}. */
+  /**
+   * Reads {@code key any null, type text, json any null hidden}. In capitals a type is spelled as
+   * the engine tells it.
+   */
   static List<RelationColumn> parse(String text, Types types) {
     List<RelationColumn> columns = new ArrayList<>();
     for (String part : text.split(", *")) {
@@ -35,10 +38,16 @@ public record RelationColumn(String name, SqlType type, boolean notNull, boolean
       columns.add(
           new RelationColumn(
               words.get(0),
-              types.named(words.get(1)),
+              type(words.get(1), types),
               !flags.contains("null"),
               flags.contains("hidden")));
     }
     return List.copyOf(columns);
+  }
+
+  private static SqlType type(String word, Types types) {
+    return types.has(word)
+        ? types.named(word)
+        : types.ofDeclared(List.of(word), word).orElseThrow();
   }
 }

@@ -49,7 +49,9 @@ final class Agreement {
           "calls column %d \"%s\", the engine calls it \"%s\""
               .formatted(number, ours.name(), engines.name()));
     }
-    Optional<String> declared = engines.declared();
+    // Of a compound query the engine tells the type of the first part; modules may leave it out.
+    Optional<String> declared =
+        engines.declared().filter(type -> ours.origin().isPresent() && !type.isEmpty());
     if (declared.isPresent() && !sameType(declared.get(), ours.type().spelling())) {
       return Optional.of(
           "takes column %d (%s) for %s, the engine for %s"

@@ -6,6 +6,7 @@ import io.github.jsqlc.catalog.Catalog;
 import io.github.jsqlc.catalog.CatalogBuilder;
 import io.github.jsqlc.catalog.CatalogOptions;
 import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.diag.Severity;
 import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.source.SourceFile;
 import io.github.jsqlc.syntax.ParsedFile;
@@ -29,6 +30,11 @@ record Subject(
         CatalogBuilder.build(List.of(ddl), ENGINE, CatalogOptions.DEFAULT, diagnostics);
     Analysis analysis = Analyzer.analyze(List.of(sql), catalog, diagnostics);
     return new Subject(name, ddl, catalog, analysis, diagnostics);
+  }
+
+  boolean refusesTheSchema() {
+    return diagnostics.sorted().stream()
+        .anyMatch(d -> d.severity() == Severity.ERROR && d.at().file().equals(schema.file()));
   }
 
   @Override
