@@ -34,7 +34,7 @@ SELECT id, title, distance FROM up WHERE distance > 0 ORDER BY distance DESC;
 -- name: CountBooksBelow :one
 -- How many books a category and all below it have.
 WITH RECURSIVE below (id) AS (
-  VALUES (sqlc.arg(category_id))
+  VALUES (CAST(sqlc.arg(category_id) AS INTEGER))
   UNION
   SELECT c.id FROM categories c JOIN below ON below.id = c.parent_id
 )

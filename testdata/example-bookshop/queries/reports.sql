@@ -61,7 +61,7 @@ ORDER BY copies DESC, order_id;
 -- name: SalesPerDay :many
 -- One row for each day of a time, also for those without an order.
 WITH RECURSIVE days (day) AS (
-  SELECT date(CAST(:first_day AS DATE))
+  SELECT date(CAST(:first_day AS TEXT))
   UNION ALL
   SELECT date(day, '+1 day') FROM days WHERE day < :last_day
 )

@@ -1,0 +1,3 @@
+-- rule: :batchmany
+-- name: Find :batchmany
+SELECT * FROM t WHERE a = ? AND id > ?;

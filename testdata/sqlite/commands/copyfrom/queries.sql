@@ -1,0 +1,3 @@
+-- rule: :copyfrom
+-- name: Load :copyfrom
+INSERT INTO t (a, b) VALUES (?, ?);

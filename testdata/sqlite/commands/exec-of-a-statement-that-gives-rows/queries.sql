@@ -1,0 +1,3 @@
+-- rule: :exec
+-- name: Add :exec
+INSERT INTO t (a) VALUES (?) RETURNING id;

@@ -1,0 +1,3 @@
+-- rule: :execlastid
+-- name: Add :execlastid
+INSERT INTO t (a) VALUES (?);

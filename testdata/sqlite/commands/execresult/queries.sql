@@ -1,0 +1,3 @@
+-- rule: :execresult
+-- name: Add :execresult
+INSERT OR IGNORE INTO t (a) VALUES (?);

@@ -1,0 +1,3 @@
+-- rule: :execrows
+-- name: Remove :execrows
+DELETE FROM t WHERE a = ?;

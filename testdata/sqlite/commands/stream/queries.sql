@@ -1,0 +1,3 @@
+-- rule: :stream
+-- name: Rows :stream
+SELECT * FROM t WHERE id > ?;

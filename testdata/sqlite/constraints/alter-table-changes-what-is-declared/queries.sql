@@ -1,0 +1,3 @@
+-- rule: SQLITE-ALTER-1
+-- name: Rows :many
+SELECT * FROM u;

@@ -1,0 +1,3 @@
+-- rule: NULL-KEY-2
+-- name: Rows :many
+SELECT a, b, c FROM t;

@@ -1,0 +1,3 @@
+-- rule: SQLITE-CTAS-1
+-- name: Rows :many
+SELECT * FROM copy;

@@ -1,0 +1,7 @@
+CREATE TABLE t (
+  a INTEGER NOT NULL,
+  b INTEGER,
+  twice INTEGER GENERATED ALWAYS AS (a * 2) STORED,
+  next INTEGER AS (b + 1),
+  never INTEGER NOT NULL AS (coalesce(b, 0))
+);

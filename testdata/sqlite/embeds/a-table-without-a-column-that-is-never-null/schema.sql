@@ -1,0 +1,2 @@
+CREATE TABLE a (id INTEGER PRIMARY KEY);
+CREATE TABLE notes (title TEXT, body TEXT);

@@ -1,0 +1,3 @@
+-- rule: D301
+-- name: Q :many
+SELECT 1;

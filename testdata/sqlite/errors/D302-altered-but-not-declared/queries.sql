@@ -1,0 +1,3 @@
+-- rule: D302
+-- name: Q :many
+SELECT 1;

@@ -1,0 +1,3 @@
+-- rule: D303
+-- name: Q :many
+SELECT 1;

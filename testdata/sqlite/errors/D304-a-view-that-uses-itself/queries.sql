@@ -1,0 +1,3 @@
+-- rule: D304
+-- name: Q :many
+SELECT * FROM v;

@@ -1,0 +1,3 @@
+-- rule: D305
+-- name: Q :many
+SELECT name FROM sqlite_sequence;

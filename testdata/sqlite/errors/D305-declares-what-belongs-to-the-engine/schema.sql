@@ -1,0 +1,2 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT);
+CREATE TABLE sqlite_sequence (name, seq);

@@ -1,0 +1,3 @@
+-- rule: D306
+-- name: Q :many
+SELECT 1;

@@ -1,0 +1,3 @@
+-- rule: J603
+-- name: Q :many
+SELECT * FROM t;

@@ -1,0 +1,3 @@
+-- rule: J605
+-- name: Q :many
+SELECT a FROM t;

@@ -1,0 +1,3 @@
+-- rule: N301
+-- name: Q :many
+SELECT u.nam FROM users u;

@@ -1,0 +1,3 @@
+-- rule: N301
+-- name: Q :many
+SELECT name FROM users WHERE idd = ?;

@@ -1,0 +1,3 @@
+-- rule: N302
+-- name: Q :many
+SELECT id FROM a, b;

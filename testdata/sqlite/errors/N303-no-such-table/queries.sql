@@ -1,0 +1,3 @@
+-- rule: N303
+-- name: Q :many
+SELECT * FROM user;

@@ -1,0 +1,3 @@
+-- rule: N304
+-- name: Q :many
+SELECT uper(a) FROM t;

@@ -1,0 +1,3 @@
+-- rule: N305
+-- name: Q :many
+SELECT value FROM json_each('[]', '$', 1);

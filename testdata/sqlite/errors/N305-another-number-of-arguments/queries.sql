@@ -1,0 +1,3 @@
+-- rule: N305
+-- name: Q :many
+SELECT upper(a, 1) FROM t;

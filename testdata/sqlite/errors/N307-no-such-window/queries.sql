@@ -1,0 +1,3 @@
+-- rule: N307
+-- name: Q :many
+SELECT rank() OVER w FROM t;

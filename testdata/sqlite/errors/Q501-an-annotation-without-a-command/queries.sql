@@ -1,0 +1,3 @@
+-- rule: Q501
+-- name: Q
+SELECT a FROM t;

@@ -1,0 +1,3 @@
+-- rule: Q502
+-- name: Q :oen
+SELECT a FROM t;

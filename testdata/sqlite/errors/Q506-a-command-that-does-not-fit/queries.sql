@@ -1,0 +1,3 @@
+-- rule: Q506
+-- name: Q :one
+DELETE FROM t;

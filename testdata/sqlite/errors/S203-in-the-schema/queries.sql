@@ -1,0 +1,3 @@
+-- rule: S203
+-- name: Q :many
+SELECT 1;

@@ -1,0 +1,3 @@
+-- rule: S205
+-- name: Q :many
+SELECT 12abc FROM t;

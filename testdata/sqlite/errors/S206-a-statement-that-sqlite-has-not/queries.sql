@@ -1,0 +1,3 @@
+-- rule: S206
+-- name: Q :exec
+TRUNCATE TABLE t;

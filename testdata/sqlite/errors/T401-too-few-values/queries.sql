@@ -1,0 +1,3 @@
+-- rule: T401
+-- name: Q :exec
+INSERT INTO t (a, b) VALUES (?);

@@ -1,0 +1,3 @@
+-- rule: T402
+-- name: Q :many
+SELECT (a, b) FROM t;

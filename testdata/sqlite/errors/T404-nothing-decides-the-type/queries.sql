@@ -1,0 +1,3 @@
+-- rule: T404
+-- name: Q :one
+SELECT ? AS x;

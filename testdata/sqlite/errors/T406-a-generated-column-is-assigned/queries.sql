@@ -1,0 +1,3 @@
+-- rule: T406
+-- name: Q :exec
+UPDATE t SET b = 1;

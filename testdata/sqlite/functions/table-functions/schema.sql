@@ -1,0 +1,1 @@
+CREATE TABLE t (doc JSON NOT NULL);

@@ -1,0 +1,3 @@
+-- rule: sqlc.arg
+-- name: Found :many
+SELECT id FROM t WHERE a = @name;

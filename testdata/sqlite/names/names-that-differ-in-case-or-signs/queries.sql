@@ -1,0 +1,3 @@
+-- rule: NAME-1
+-- name: Rows :many
+SELECT * FROM t;

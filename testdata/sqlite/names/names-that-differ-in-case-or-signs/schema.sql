@@ -1,0 +1,1 @@
+CREATE TABLE t ("first name" TEXT NOT NULL, first_name TEXT NOT NULL, "2nd" TEXT NOT NULL, größe INTEGER NOT NULL, "a$b" TEXT NOT NULL, "日本" TEXT NOT NULL);

@@ -1,0 +1,3 @@
+-- rule: NAME-2
+-- name: All :many
+SELECT * FROM authors WHERE bio = ?;

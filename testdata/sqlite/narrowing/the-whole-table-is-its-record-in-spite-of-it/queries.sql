@@ -1,0 +1,3 @@
+-- rule: STAR-2
+-- name: Found :many
+SELECT a, b FROM t WHERE a IS NOT NULL;

@@ -1,0 +1,1 @@
+CREATE TABLE t (first TEXT NOT NULL, last TEXT);

@@ -1,0 +1,3 @@
+-- rule: OPTION-1
+-- name: Add :exec
+INSERT INTO t (a) VALUES (?);

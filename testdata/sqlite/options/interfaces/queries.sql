@@ -1,0 +1,3 @@
+-- rule: OPTION-1
+-- name: Get :one
+SELECT a FROM t WHERE id = ?;

@@ -1,0 +1,3 @@
+-- rule: OPTION-1
+-- name: All :many
+SELECT * FROM t WHERE a = sqlc.narg(a);

@@ -1,0 +1,3 @@
+-- rule: OPTION-1
+-- name: Clear :exec
+DELETE FROM t;

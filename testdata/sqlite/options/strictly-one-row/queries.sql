@@ -1,0 +1,3 @@
+-- rule: OPTION-1
+-- name: Find :one
+SELECT id FROM t WHERE a = ?;

@@ -1,0 +1,3 @@
+-- rule: SCOPE-1
+-- name: Add :one
+INSERT INTO t (x) VALUES (?) RETURNING id;

@@ -1,0 +1,3 @@
+-- rule: SET-1
+-- name: Rows :many
+VALUES (1, 'a'), (2, NULL);

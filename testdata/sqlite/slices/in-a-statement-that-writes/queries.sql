@@ -1,0 +1,3 @@
+-- rule: sqlc.slice
+-- name: Remove :execrows
+DELETE FROM t WHERE id IN (sqlc.slice(ids));

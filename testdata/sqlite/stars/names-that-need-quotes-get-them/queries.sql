@@ -1,0 +1,3 @@
+-- rule: STAR-1
+-- name: All :many
+SELECT * FROM t;

@@ -1,0 +1,3 @@
+-- rule: SQLITE-STRICT-1
+-- name: Rows :many
+SELECT * FROM t;
