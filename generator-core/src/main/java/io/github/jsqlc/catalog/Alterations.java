@@ -33,7 +33,7 @@ final class Alterations {
     Name table = alter.table().name();
     Optional<Draft.Key> found = draft.find(alter.table());
     if (found.isEmpty()) {
-      if (engine.relations().table(table.text()).isPresent()) {
+      if (engine.relations().hasTable(table.text())) {
         reports.refused(table.at(), "\"%s\" belongs to the engine".formatted(table.text()));
       } else {
         reports.unknown("table", table, draft.relationNames());

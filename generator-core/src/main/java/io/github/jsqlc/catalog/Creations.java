@@ -129,7 +129,7 @@ final class Creations {
   }
 
   private boolean isSystem(QualifiedName name) {
-    return engine.relations().table(name.name().text()).isPresent();
+    return engine.relations().hasTable(name.name().text());
   }
 
   /** The key for a new table or view; empty if it cannot have this name, which is then reported. */

@@ -39,7 +39,7 @@ final class Drops {
     Name name = drop.name().name();
     Optional<Draft.Key> found = draft.find(drop.name());
     if (found.isEmpty()) {
-      if (engine.relations().table(name.text()).isPresent()) {
+      if (engine.relations().hasTable(name.text())) {
         reports.refused(name.at(), "\"%s\" belongs to the engine".formatted(name.text()));
       } else {
         unlessFound(false, drop, wanted, draft.relationNames());

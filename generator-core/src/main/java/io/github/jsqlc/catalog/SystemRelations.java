@@ -7,12 +7,17 @@ import io.github.jsqlc.engine.TableFunction;
 import io.github.jsqlc.source.SourceFile;
 import io.github.jsqlc.source.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The tables that are there although no schema declares them. */
 final class SystemRelations {
   private final Engine engine;
   private final Span at;
+
+  /** One table stays one value, so that it can be told from others. */
+  private final Map<String, Optional<Table>> found = new ConcurrentHashMap<>();
 
   SystemRelations(Engine engine) {
     this.engine = engine;
@@ -23,6 +28,11 @@ final class SystemRelations {
    * The engine's own table of this name. A table-valued function that needs no argument is one too.
    */
   Optional<Table> find(Optional<String> schema, List<String> schemas, String name) {
+    String key = schema.map(this::key).orElse("") + "." + key(name);
+    return found.computeIfAbsent(key, k -> work(schema, schemas, name));
+  }
+
+  private Optional<Table> work(Optional<String> schema, List<String> schemas, String name) {
     Optional<SystemTable> table = engine.relations().table(name);
     if (table.isPresent()) {
       String own = table.get().schema();
@@ -47,7 +57,11 @@ final class SystemRelations {
   }
 
   private boolean same(String a, String b) {
-    return engine.lexical().fold(a, true).equals(engine.lexical().fold(b, true));
+    return key(a).equals(key(b));
+  }
+
+  private String key(String name) {
+    return engine.lexical().fold(name, true);
   }
 
   private Table table(String schema, String name, List<RelationColumn> columns, boolean hasRowid) {

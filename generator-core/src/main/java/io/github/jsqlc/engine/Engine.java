@@ -1,11 +1,15 @@
 package io.github.jsqlc.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What one database knows. Its rows are read when they are first asked for. */
 public final class Engine {
+  /** The folders of rows under {@code engine/}. */
+  private static final List<String> BUILT_IN = List.of("sqlite");
+
   private static final Map<String, Engine> LOADED = new ConcurrentHashMap<>();
 
   private final String name;
@@ -24,10 +28,9 @@ public final class Engine {
 
   /** The built-in engine of this name, lower case; empty if there is none. */
   public static Optional<Engine> named(String name) {
-    boolean there =
-        name.matches("[a-z]+")
-            && Engine.class.getResource("/engine/" + name + "/engine.properties") != null;
-    return there ? Optional.of(LOADED.computeIfAbsent(name, Engine::new)) : Optional.empty();
+    return BUILT_IN.contains(name)
+        ? Optional.of(LOADED.computeIfAbsent(name, Engine::new))
+        : Optional.empty();
   }
 
   public String name() {

@@ -2,61 +2,73 @@ package io.github.jsqlc.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The built-in functions of one engine, from its {@code functions.tsv}. */
+/**
+ * The built-in functions of one engine, from its {@code functions.tsv}. Of hundreds of rows a run
+ * needs a few, so a row is read when its name is first asked for.
+ */
 public final class Functions {
-  private final Map<String, List<FunctionRow>> byName;
+  private final Types types;
+  private final Map<String, List<Rows.Row>> rows = new LinkedHashMap<>();
+  private final Map<String, List<FunctionRow>> read = new HashMap<>();
 
-  private Functions(Map<String, List<FunctionRow>> byName) {
-    this.byName = byName;
+  private Functions(Types types) {
+    this.types = types;
   }
 
   static Functions load(String engine, Types types) {
-    Map<String, List<FunctionRow>> byName = new LinkedHashMap<>();
+    Functions functions = new Functions(types);
     for (Rows.Row row : Rows.read(engine, "functions.tsv")) {
-      FunctionRow function = read(row);
-      check(function, types, row.at());
-      byName.computeIfAbsent(function.name(), name -> new ArrayList<>(1)).add(function);
+      functions.rows.computeIfAbsent(row.get("name"), name -> new ArrayList<>(1)).add(row);
     }
-    byName.replaceAll((name, rows) -> List.copyOf(rows));
-    return new Functions(byName);
+    return functions;
   }
 
-  private static FunctionRow read(Rows.Row row) {
-    return new FunctionRow(
-        row.get("name"),
-        FunctionKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-        Argument.parse(row.get("arguments")),
-        row.get("result"),
-        NullRule.valueOf(row.get("nulls").toUpperCase(Locale.ROOT).replace('-', '_')));
-  }
-
-  private static void check(FunctionRow function, Types types, String at) {
-    boolean known = isType(function.result(), types);
+  private FunctionRow read(Rows.Row row) {
+    FunctionRow function =
+        new FunctionRow(
+            row.get("name"),
+            FunctionKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+            Argument.parse(row.get("arguments")),
+            row.get("result"),
+            NullRule.valueOf(row.get("nulls").toUpperCase(Locale.ROOT).replace('-', '_')));
+    boolean known = isType(function.result());
     for (Argument argument : function.arguments()) {
-      known &= isType(argument.type(), types);
+      known &= isType(argument.type());
     }
     if (!known) {
-      throw new IllegalStateException(at + ": a type that has no row");
+      throw new IllegalStateException(row.at() + ": a type that has no row");
     }
+    return function;
   }
 
-  private static boolean isType(String name, Types types) {
+  private boolean isType(String name) {
     return name.equals(Argument.ANY_ELEMENT) || types.has(name);
   }
 
   /** All functions of this name, however its letters are cased; none if there is no such name. */
-  public List<FunctionRow> named(String name) {
-    return byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+  public synchronized List<FunctionRow> named(String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    List<FunctionRow> known = read.get(wanted);
+    if (known == null) {
+      List<FunctionRow> found = new ArrayList<>(1);
+      for (Rows.Row row : rows.getOrDefault(wanted, List.of())) {
+        found.add(read(row));
+      }
+      known = List.copyOf(found);
+      read.put(wanted, known);
+    }
+    return known;
   }
 
   /** The names of all functions. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(byName.keySet());
+    return Collections.unmodifiableSet(rows.keySet());
   }
 }

@@ -10,48 +10,53 @@ import java.util.Set;
 
 /**
  * What comes with one engine and gives rows: {@code table-functions.tsv}, {@code system-tables.tsv}
- * and {@code modules.tsv}. Names are found however their letters are cased.
+ * and {@code modules.tsv}. Names are found however their letters are cased. A row is read when its
+ * name is asked for, since a run needs few of them.
  */
 public final class Relations {
-  private final Map<String, TableFunction> functions = new LinkedHashMap<>();
-  private final Map<String, SystemTable> tables = new LinkedHashMap<>();
-  private final List<Module> modules;
+  private final Types types;
+  private final Map<String, Rows.Row> functions = new LinkedHashMap<>();
+  private final Map<String, Rows.Row> tables = new LinkedHashMap<>();
+  private final List<Rows.Row> modules;
 
   private Relations(String engine, Types types) {
+    this.types = types;
     for (Rows.Row row : Rows.read(engine, "table-functions.tsv")) {
-      functions.put(
-          row.get("name"),
-          new TableFunction(
-              row.get("name"),
-              Argument.parse(row.get("arguments")),
-              RelationColumn.parse(row.get("columns"), types)));
+      functions.put(row.get("name"), row);
     }
     for (Rows.Row row : Rows.read(engine, "system-tables.tsv")) {
-      tables.put(
-          row.get("name"),
-          new SystemTable(
-              row.get("schema"), row.get("name"), RelationColumn.parse(row.get("columns"), types)));
+      tables.put(row.get("name"), row);
     }
-    modules = Rows.read(engine, "modules.tsv").stream().map(row -> module(row, types)).toList();
+    modules = Rows.read(engine, "modules.tsv");
   }
 
   static Relations load(String engine, Types types) {
     return new Relations(engine, types);
   }
 
-  private static Module module(Rows.Row row, Types types) {
+  private List<RelationColumn> columns(Rows.Row row, String cell) {
+    return RelationColumn.parse(row.get(cell), types);
+  }
+
+  private Module module(Rows.Row row) {
     return new Module(
         row.get("name"),
         row.get("variant"),
         Module.Arguments.valueOf(row.get("arguments").toUpperCase(Locale.ROOT)),
-        RelationColumn.parse(row.get("declared"), types),
-        RelationColumn.parse(row.get("columns"), types),
+        columns(row, "declared"),
+        columns(row, "columns"),
         row.words("options"));
   }
 
   /** The table-valued function of this name. */
   public Optional<TableFunction> function(String name) {
-    return Optional.ofNullable(functions.get(name.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(functions.get(name.toLowerCase(Locale.ROOT)))
+        .map(
+            row ->
+                new TableFunction(
+                    row.get("name"),
+                    Argument.parse(row.get("arguments")),
+                    columns(row, "columns")));
   }
 
   /** The names of all table-valued functions. */
@@ -59,9 +64,15 @@ public final class Relations {
     return Collections.unmodifiableSet(functions.keySet());
   }
 
+  /** Whether the engine itself has a table of this name. */
+  public boolean hasTable(String name) {
+    return tables.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
   /** The system table of this name. */
   public Optional<SystemTable> table(String name) {
-    return Optional.ofNullable(tables.get(name.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(tables.get(name.toLowerCase(Locale.ROOT)))
+        .map(row -> new SystemTable(row.get("schema"), row.get("name"), columns(row, "columns")));
   }
 
   /** The names of all system tables. */
@@ -72,11 +83,14 @@ public final class Relations {
   /** The modules of this name: none, one, or one for each variant. */
   public List<Module> modules(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    return modules.stream().filter(m -> m.name().equals(wanted)).toList();
+    return modules.stream()
+        .filter(row -> row.get("name").equals(wanted))
+        .map(this::module)
+        .toList();
   }
 
   /** The names of all modules, each once. */
   public List<String> moduleNames() {
-    return modules.stream().map(Module::name).distinct().toList();
+    return modules.stream().map(row -> row.get("name")).distinct().toList();
   }
 }

@@ -18,12 +18,14 @@ public final class Rows {
 
   /** One row. */
   public static final class Row {
-    private final String at;
+    private final String file;
+    private final int line;
     private final Map<String, Integer> header;
     private final String[] cells;
 
-    private Row(String at, Map<String, Integer> header, String[] cells) {
-      this.at = at;
+    private Row(String file, int line, Map<String, Integer> header, String[] cells) {
+      this.file = file;
+      this.line = line;
       this.header = header;
       this.cells = cells;
     }
@@ -32,7 +34,7 @@ public final class Rows {
     public String get(String column) {
       Integer index = header.get(column);
       if (index == null) {
-        throw new IllegalStateException("%s: no column %s".formatted(at, column));
+        throw new IllegalStateException("%s: no column %s".formatted(at(), column));
       }
       return cells[index];
     }
@@ -45,7 +47,7 @@ public final class Rows {
 
     /** {@code file:line}, for messages about the row itself. */
     public String at() {
-      return at;
+      return file + ":" + line;
     }
   }
 
@@ -79,12 +81,11 @@ public final class Rows {
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> header = null;
     int line = 0;
-    for (String content : text.split("\r?\n", -1)) {
+    for (String content : text.split("\n", -1)) {
       line++;
       if (content.isBlank() || content.startsWith("#")) {
         continue;
       }
-      String at = name + ":" + line;
       String[] cells = content.split("\t", -1);
       for (int i = 0; i < cells.length; i++) {
         cells[i] = cells[i].trim();
@@ -96,11 +97,11 @@ public final class Rows {
         }
       } else if (cells.length != header.size()) {
         throw new IllegalStateException(
-            "%s: %d cells, not %d".formatted(at, cells.length, header.size()));
+            "%s:%d: %d cells, not %d".formatted(name, line, cells.length, header.size()));
       } else if (cells[cells.length - 1].isEmpty()) {
-        throw new IllegalStateException(at + ": no source");
+        throw new IllegalStateException(name + ":" + line + ": no source");
       } else {
-        rows.add(new Row(at, header, cells));
+        rows.add(new Row(name, line, header, cells));
       }
     }
     if (header == null) {
