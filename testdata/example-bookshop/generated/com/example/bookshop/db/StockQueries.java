@@ -165,13 +165,13 @@ public final class StockQueries {
      * @param bookId stock.book_id
      * @return the value, or empty when there is none
      */
-    public Optional<ReserveStockRow> reserveStock(double quantity, long bookId) {
+    public Optional<ReserveStockRow> reserveStock(long quantity, long bookId) {
         try (var call = db.call("ReserveStock", RESERVE_STOCK)) {
             var statement = call.statement();
-            statement.setDouble(1, quantity);
+            statement.setLong(1, quantity);
             statement.setLong(2, bookId);
             statement.setLong(3, bookId);
-            statement.setDouble(4, quantity);
+            statement.setLong(4, quantity);
             try (var rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     return Optional.empty();
@@ -198,11 +198,11 @@ public final class StockQueries {
      * @param bookId stock.book_id
      * @return how many rows it changed
      */
-    public long takeReserved(double quantity, long warehouseId, long bookId) {
+    public long takeReserved(long quantity, long warehouseId, long bookId) {
         try (var call = db.call("TakeReserved", TAKE_RESERVED)) {
             var statement = call.statement();
-            statement.setDouble(1, quantity);
-            statement.setDouble(2, quantity);
+            statement.setLong(1, quantity);
+            statement.setLong(2, quantity);
             statement.setLong(3, warehouseId);
             statement.setLong(4, bookId);
             return statement.executeLargeUpdate();
