@@ -67,9 +67,10 @@ final class FromBuilder {
 
   /** The columns of a query as those of a table, under other names where some are given. */
   Shape shape(Rows rows, List<Name> names) {
+    List<Field> given = rows.fields();
     List<Field> fields = new ArrayList<>();
-    for (int i = 0; i < rows.fields().size(); i++) {
-      Field field = rows.fields().get(i);
+    for (int i = 0; i < given.size(); i++) {
+      Field field = given.get(i);
       fields.add(i < names.size() ? field.named(names.get(i).text()) : field);
     }
     return Shape.distinct(context.engine(), fields);

@@ -102,18 +102,19 @@ final class RelationShapes {
       return Shape.FAILED;
     }
     List<Name> names = view.columns();
-    if (!names.isEmpty() && names.size() != rows.fields().size()) {
+    List<Field> given = rows.fields();
+    if (!names.isEmpty() && names.size() != given.size()) {
       diagnostics.add(
           Code.T401,
           view.at(),
           "view \"%s\" names %d columns, its query gives %d"
-              .formatted(view.name(), names.size(), rows.fields().size()));
+              .formatted(view.name(), names.size(), given.size()));
       return Shape.FAILED;
     }
     TableId id = idOf(view);
     List<Field> fields = new ArrayList<>();
-    for (int i = 0; i < rows.fields().size(); i++) {
-      Field field = rows.fields().get(i);
+    for (int i = 0; i < given.size(); i++) {
+      Field field = given.get(i);
       fields.add(names.isEmpty() ? field : field.named(names.get(i).text()));
     }
     List<Field> named =

@@ -132,8 +132,9 @@ final class WriteAnalyzer {
   /** The columns that are known to hold a value once the statement has run. */
   private static void collectSet(
       Rows rows, List<Integer> places, FromEntry target, Set<ColumnKey> set) {
-    for (int i = 0; i < Math.min(places.size(), rows.fields().size()); i++) {
-      if (!rows.fields().get(i).nullable() && places.get(i) >= 0) {
+    List<Field> fields = rows.fields();
+    for (int i = 0; i < Math.min(places.size(), fields.size()); i++) {
+      if (!fields.get(i).nullable() && places.get(i) >= 0) {
         set.add(new ColumnKey(target, places.get(i)));
       }
     }
