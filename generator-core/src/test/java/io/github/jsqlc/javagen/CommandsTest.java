@@ -236,6 +236,61 @@ class CommandsTest {
   }
 
   @Test
+  void keysAndCountsOfStatementsThatGiveRows() throws Exception {
+    programs
+        .query("Add", Command.EXECLASTID, "INSERT INTO authors (name) VALUES (?1) RETURNING name")
+        .param("name TEXT", "authors")
+        .gives("name TEXT")
+        .end();
+    programs
+        .query("AddMore", Command.EXECRESULT, "INSERT INTO authors (name) VALUES (?1) RETURNING 1")
+        .param("name TEXT", "authors")
+        .gives("one INT64")
+        .end();
+    programs
+        .query(
+            "Ignore",
+            Command.EXECLASTID,
+            "INSERT OR IGNORE INTO authors (id) VALUES (1) RETURNING id")
+        .gives("id INT64")
+        .end();
+    programs
+        .query("Rename", Command.BATCHEXEC, "UPDATE authors SET age = ?1 RETURNING id")
+        .param("age INT64?", "authors")
+        .gives("id INT64")
+        .end();
+    run(
+        """
+        same(3L, authors.add("Eve"));
+        same(new ExecResult(1, OptionalLong.of(4)), authors.addMore("Max"));
+        same("[4, 4]", Arrays.toString(authors.rename(Arrays.asList(1L, null))));
+        try {
+            authors.ignore();
+            throw new AssertionError();
+        } catch (NoRowException e) {
+            same("Ignore", e.queryName());
+        }
+        """);
+  }
+
+  @Test
+  void statementsOfWhichOnlyTheDatabaseKnowsWhetherTheyGiveRows() throws Exception {
+    programs.query("GetVersion", Command.EXEC, "SELECT 1").end();
+    programs.query("Mode", Command.EXEC, "PRAGMA user_version").readOnly().end();
+    programs.query("Version", Command.EXEC, "PRAGMA user_version = 3").readOnly().end();
+    programs.query("Index", Command.EXEC, "CREATE INDEX i ON authors (age)").readOnly().end();
+    getAuthor();
+    run(
+        """
+        authors.getVersion();
+        authors.mode();
+        authors.version();
+        authors.index();
+        same(true, authors.getAuthor(1).isPresent());
+        """);
+  }
+
+  @Test
   void batches() throws Exception {
     programs
         .query("AddAll", Command.BATCHEXEC, "INSERT INTO authors (name, age) VALUES (?1, ?2)")

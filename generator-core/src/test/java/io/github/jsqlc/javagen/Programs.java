@@ -111,6 +111,7 @@ public final class Programs {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<ResultItem> results = new ArrayList<>();
     private final Map<Integer, SqlPart.ListForm> lists = new HashMap<>();
+    private boolean writes;
     private RowCount rows = RowCount.ANY_NUMBER;
     private Optional<TableId> wholeTable = Optional.empty();
 
@@ -118,6 +119,13 @@ public final class Programs {
       this.name = name;
       this.command = command;
       this.sql = sql;
+      this.writes = !sql.startsWith("SELECT");
+    }
+
+    /** For a statement that is neither a query nor changes data. */
+    public QueryBuilder readOnly() {
+      writes = false;
+      return this;
     }
 
     public QueryBuilder in(String file) {
@@ -203,16 +211,7 @@ public final class Programs {
       }
       queries.add(
           new Query(
-              name,
-              command,
-              doc,
-              at(),
-              parts,
-              parameters,
-              results,
-              rows,
-              !sql.startsWith("SELECT"),
-              wholeTable));
+              name, command, doc, at(), parts, parameters, results, rows, writes, wholeTable));
       return Programs.this;
     }
 
