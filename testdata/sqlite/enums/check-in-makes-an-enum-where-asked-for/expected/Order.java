@@ -12,13 +12,13 @@ import java.sql.SQLException;
  * @param state orders.state
  * @param kind orders.kind
  */
-public record Order(long id, OrdersState state, @Nullable OrdersKind kind) {
+public record Order(long id, OrderState state, @Nullable OrderKind kind) {
 
     /** Reads the columns from {@code first} on. */
     static Order read(ResultSet rows, int first) throws SQLException {
         return new Order(
                 rows.getLong(first),
-                OrdersState.read(rows, first + 1),
-                OrdersKind.read(rows, first + 2));
+                OrderState.read(rows, first + 1),
+                OrderKind.read(rows, first + 2));
     }
 }

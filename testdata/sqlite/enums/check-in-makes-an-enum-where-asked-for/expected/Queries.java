@@ -76,17 +76,17 @@ public final class Queries {
      * @param kinds orders.kind: any of these
      * @return the rows, unmodifiable
      */
-    public List<InStateRow> inState(OrdersState state, Collection<OrdersKind> kinds) {
+    public List<InStateRow> inState(OrderState state, Collection<OrderKind> kinds) {
         try (var call = db.call("InState", IN_STATE)) {
             var statement = call.statement();
             statement.setString(1, state.sqlLabel());
-            statement.setString(2, JsonArrays.of(kinds, OrdersKind::sqlLabel));
+            statement.setString(2, JsonArrays.of(kinds, OrderKind::sqlLabel));
             try (var rows = statement.executeQuery()) {
                 var list = new ArrayList<InStateRow>();
                 while (rows.next()) {
                     list.add(new InStateRow(
                             rows.getLong(1),
-                            OrdersState.read(rows, 2)));
+                            OrderState.read(rows, 2)));
                 }
                 return Collections.unmodifiableList(list);
             }
@@ -101,7 +101,7 @@ public final class Queries {
      * @param state orders.state
      * @param kind orders.kind, or null
      */
-    public void add(OrdersState state, @Nullable OrdersKind kind) {
+    public void add(OrderState state, @Nullable OrderKind kind) {
         try (var call = db.call("Add", ADD)) {
             var statement = call.statement();
             statement.setString(1, state.sqlLabel());
@@ -118,5 +118,5 @@ public final class Queries {
      * @param id orders.id
      * @param state orders.state
      */
-    public record InStateRow(long id, OrdersState state) {}
+    public record InStateRow(long id, OrderState state) {}
 }

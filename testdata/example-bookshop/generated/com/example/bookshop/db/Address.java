@@ -19,7 +19,7 @@ import java.sql.SQLException;
 public record Address(
         long id,
         long customerId,
-        AddressesKind kind,
+        AddressKind kind,
         String street,
         String city,
         @Nullable String postcode,
@@ -30,7 +30,7 @@ public record Address(
         return new Address(
                 rows.getLong(first),
                 rows.getLong(first + 1),
-                AddressesKind.read(rows, first + 2),
+                AddressKind.read(rows, first + 2),
                 rows.getString(first + 3),
                 rows.getString(first + 4),
                 rows.getString(first + 5),

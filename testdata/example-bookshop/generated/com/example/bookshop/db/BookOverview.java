@@ -22,7 +22,7 @@ import java.sql.SQLException;
 public record BookOverview(
         long id,
         String title,
-        BooksFormat format,
+        BookFormat format,
         BigDecimal price,
         @Nullable String publisher,
         @Nullable String authorNames,
@@ -33,7 +33,7 @@ public record BookOverview(
         return new BookOverview(
                 rows.getLong(first),
                 rows.getString(first + 1),
-                BooksFormat.read(rows, first + 2),
+                BookFormat.read(rows, first + 2),
                 SqliteDecimal.read(rows, first + 3),
                 rows.getString(first + 4),
                 rows.getString(first + 5),

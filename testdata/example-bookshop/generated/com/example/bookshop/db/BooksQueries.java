@@ -417,7 +417,7 @@ public final class BooksQueries {
                             list.add(new ListBookAuthorsRow(
                                     rows.getLong(1),
                                     rows.getString(2),
-                                    BookAuthorsRole.read(rows, 3)));
+                                    BookAuthorRole.read(rows, 3)));
                         }
                         return Collections.unmodifiableList(list);
                     });
@@ -435,7 +435,7 @@ public final class BooksQueries {
      * @param position book_authors.position
      * @return how many rows it changed
      */
-    public long addBookAuthor(long bookId, long authorId, BookAuthorsRole role, long position) {
+    public long addBookAuthor(long bookId, long authorId, BookAuthorRole role, long position) {
         try (var call = db.call("AddBookAuthor", ADD_BOOK_AUTHOR)) {
             var statement = call.statement();
             statement.setLong(1, bookId);
@@ -495,11 +495,11 @@ public final class BooksQueries {
      * @return the rows, unmodifiable
      */
     public List<ListBooksInFormatsRow> listBooksInFormats(
-            Collection<BooksFormat> formats,
+            Collection<BookFormat> formats,
             BigDecimal highestPrice) {
         try (var call = db.call("ListBooksInFormats", LIST_BOOKS_IN_FORMATS)) {
             var statement = call.statement();
-            statement.setString(1, JsonArrays.of(formats, BooksFormat::sqlLabel));
+            statement.setString(1, JsonArrays.of(formats, BookFormat::sqlLabel));
             SqliteDecimal.write(statement, 2, highestPrice);
             try (var rows = statement.executeQuery()) {
                 var list = new ArrayList<ListBooksInFormatsRow>();
@@ -507,7 +507,7 @@ public final class BooksQueries {
                     list.add(new ListBooksInFormatsRow(
                             rows.getLong(1),
                             rows.getString(2),
-                            BooksFormat.read(rows, 3),
+                            BookFormat.read(rows, 3),
                             SqliteDecimal.read(rows, 4)));
                 }
                 return Collections.unmodifiableList(list);
@@ -826,7 +826,7 @@ public final class BooksQueries {
             String title,
             @Nullable String subtitle,
             @Nullable Long publisherId,
-            BooksFormat format,
+            BookFormat format,
             BigDecimal price,
             @Nullable LocalDate published,
             @Nullable Long pages,
@@ -866,7 +866,7 @@ public final class BooksQueries {
      * @param name authors.name
      * @param role book_authors.role
      */
-    public record ListBookAuthorsRow(long id, String name, BookAuthorsRole role) {}
+    public record ListBookAuthorsRow(long id, String name, BookAuthorRole role) {}
 
     /**
      * The parameters of {@code AddBookCategories}.
@@ -887,7 +887,7 @@ public final class BooksQueries {
     public record ListBooksInFormatsRow(
             long id,
             String title,
-            BooksFormat format,
+            BookFormat format,
             BigDecimal price) {}
 
     /**

@@ -538,7 +538,7 @@ public final class CustomersQueries {
      */
     public record AddAddressParams(
             long customerId,
-            AddressesKind kind,
+            AddressKind kind,
             String street,
             String city,
             @Nullable String postcode,

@@ -247,7 +247,7 @@ public final class JobsQueries {
                     return Optional.empty();
                 }
                 var row = new FailRow(
-                        JobsState.read(rows, 1),
+                        JobState.read(rows, 1),
                         rows.getLong(2));
                 while (rows.next()) {
                     // The statement ends, and may commit, only with its last row.
@@ -318,7 +318,7 @@ public final class JobsQueries {
             while (rows.next()) {
                 list.add(new QueueDepthsRow(
                         rows.getString(1),
-                        JobsState.read(rows, 2),
+                        JobState.read(rows, 2),
                         rows.getLong(3),
                         rows.getLong(4)));
             }
@@ -425,7 +425,7 @@ public final class JobsQueries {
      * @param state jobs.state
      * @param runAt jobs.run_at
      */
-    public record FailRow(JobsState state, long runAt) {}
+    public record FailRow(JobState state, long runAt) {}
 
     /**
      * One row of {@code TakeFinished}.
@@ -444,7 +444,7 @@ public final class JobsQueries {
      * @param jobs the column {@code jobs}
      * @param nextRun the column {@code next_run}
      */
-    public record QueueDepthsRow(String queue, JobsState state, long jobs, long nextRun) {}
+    public record QueueDepthsRow(String queue, JobState state, long jobs, long nextRun) {}
 
     /**
      * One row of {@code FindJobsByPayload}.

@@ -23,7 +23,7 @@ public record Order(
         long id,
         long customerId,
         @Nullable Long addressId,
-        OrdersStatus status,
+        OrderStatus status,
         @Nullable String note,
         LocalDateTime placedAt,
         @Nullable LocalDateTime shippedAt) {
@@ -34,7 +34,7 @@ public record Order(
                 rows.getLong(first),
                 rows.getLong(first + 1),
                 Columns.getLong(rows, first + 2),
-                OrdersStatus.read(rows, first + 3),
+                OrderStatus.read(rows, first + 3),
                 rows.getString(first + 4),
                 SqliteTime.SQLITE.readDateTime(rows, first + 5),
                 SqliteTime.SQLITE.readDateTime(rows, first + 6));

@@ -192,7 +192,7 @@ public final class OrdersQueries {
                 }
                 var row = new PlaceOrderRow(
                         rows.getLong(1),
-                        OrdersStatus.read(rows, 2),
+                        OrderStatus.read(rows, 2),
                         SqliteTime.SQLITE.readDateTime(rows, 3));
                 while (rows.next()) {
                     // The statement ends, and may commit, only with its last row.
@@ -345,7 +345,7 @@ public final class OrdersQueries {
      */
     public List<Order> findOrders(
             @Nullable String customerEmail,
-            @Nullable OrdersStatus status,
+            @Nullable OrderStatus status,
             @Nullable LocalDateTime since) {
         try (var call = db.call("FindOrders", FIND_ORDERS)) {
             var statement = call.statement();
@@ -378,7 +378,7 @@ public final class OrdersQueries {
      */
     public RecordPaymentRow recordPayment(
             long orderId,
-            PaymentsMethod method,
+            PaymentMethod method,
             BigDecimal amount,
             @Nullable UUID reference) {
         try (var call = db.call("RecordPayment", RECORD_PAYMENT)) {
@@ -507,7 +507,7 @@ public final class OrdersQueries {
             while (rows.next()) {
                 list.add(new ListPaymentsOfOrdersRow(
                         Columns.getLong(rows, 1),
-                        OrdersStatus.read(rows, 2),
+                        OrderStatus.read(rows, 2),
                         Columns.getLong(rows, 3),
                         SqliteDecimal.read(rows, 4)));
             }
@@ -563,7 +563,7 @@ public final class OrdersQueries {
      * @param status orders.status
      * @param placedAt orders.placed_at
      */
-    public record PlaceOrderRow(long id, OrdersStatus status, LocalDateTime placedAt) {}
+    public record PlaceOrderRow(long id, OrderStatus status, LocalDateTime placedAt) {}
 
     /**
      * The parameters of {@code AddOrderLines}.
@@ -671,7 +671,7 @@ public final class OrdersQueries {
      */
     public record ListPaymentsOfOrdersRow(
             @Nullable Long orderId,
-            @Nullable OrdersStatus status,
+            @Nullable OrderStatus status,
             @Nullable Long paymentId,
             @Nullable BigDecimal amount) {}
 

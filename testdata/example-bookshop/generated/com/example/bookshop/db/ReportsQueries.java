@@ -223,7 +223,7 @@ public final class ReportsQueries {
                     list.add(new BestSellersRow(
                             rows.getLong(1),
                             rows.getString(2),
-                            BooksFormat.read(rows, 3),
+                            BookFormat.read(rows, 3),
                             rows.getLong(4),
                             rows.getLong(5),
                             rows.getLong(6)));
@@ -376,7 +376,7 @@ public final class ReportsQueries {
             var list = new ArrayList<PaymentsByMethodRow>();
             while (rows.next()) {
                 list.add(new PaymentsByMethodRow(
-                        PaymentsMethod.read(rows, 1),
+                        PaymentMethod.read(rows, 1),
                         rows.getLong(2),
                         Columns.getDouble(rows, 3),
                         rows.getBoolean(4)));
@@ -465,7 +465,7 @@ public final class ReportsQueries {
             var list = new ArrayList<DearestOfEachFormatRow>();
             while (rows.next()) {
                 list.add(new DearestOfEachFormatRow(
-                        BooksFormat.read(rows, 1),
+                        BookFormat.read(rows, 1),
                         rows.getString(2),
                         SqliteDecimal.read(rows, 3)));
             }
@@ -511,7 +511,7 @@ public final class ReportsQueries {
     public record BestSellersRow(
             long id,
             String title,
-            BooksFormat format,
+            BookFormat format,
             long copies,
             long place,
             long placeInFormat) {}
@@ -570,7 +570,7 @@ public final class ReportsQueries {
      * @param isTotal the column {@code is_total}
      */
     public record PaymentsByMethodRow(
-            @Nullable PaymentsMethod method,
+            @Nullable PaymentMethod method,
             long payments,
             @Nullable Double amount,
             boolean isTotal) {}
@@ -607,5 +607,5 @@ public final class ReportsQueries {
      * @param title books.title
      * @param price in pounds
      */
-    public record DearestOfEachFormatRow(BooksFormat format, String title, BigDecimal price) {}
+    public record DearestOfEachFormatRow(BookFormat format, String title, BigDecimal price) {}
 }

@@ -7,6 +7,7 @@ import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.diag.NearestName;
 import io.github.jsqlc.ir.Column;
+import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.Command;
 import io.github.jsqlc.ir.EnumType;
 import io.github.jsqlc.ir.Program;
@@ -47,7 +48,9 @@ public final class Analyzer {
     queries.forEach(analyzer::file);
     List<Query> right = analyzer.analyzed.stream().flatMap(a -> a.query().stream()).toList();
     List<EnumType> enums =
-        catalog.enums().stream().map(e -> new EnumType(e.name(), e.labels(), e.name())).toList();
+        catalog.enums().stream()
+            .map(e -> new EnumType(e.name(), e.labels(), columnOf(e.name(), tables)))
+            .toList();
     return new Analysis(
         new Program(catalog.engine().name(), tables, enums, right), analyzer.analyzed);
   }
@@ -63,6 +66,15 @@ public final class Analyzer {
       }
     }
     return tables;
+  }
+
+  /** The first column whose type is the enumeration of this name. */
+  private static Optional<ColumnOrigin> columnOf(String enumeration, List<Table> tables) {
+    return tables.stream()
+        .flatMap(table -> table.columns().stream())
+        .filter(column -> column.type().name().equals(enumeration))
+        .flatMap(column -> column.origin().stream())
+        .findFirst();
   }
 
   static Column column(Field field) {

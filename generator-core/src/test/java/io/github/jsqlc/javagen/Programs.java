@@ -84,7 +84,7 @@ public final class Programs {
   }
 
   public Programs enumeration(String name, String... labels) {
-    enums.add(new EnumType(name, List.of(labels), name));
+    enums.add(new EnumType(name, List.of(labels), Optional.empty()));
     return this;
   }
 

@@ -55,9 +55,20 @@ final class TypeNames {
     nameTables(program.tables().stream().map(table -> table.id()).toList(), reserved);
     reserved.addAll(tables.values());
     for (EnumType type : program.enums()) {
-      String name = renamed(type.baseName(), Identifiers.type(singular(type.baseName()), "Label"));
+      String name = renamed(type.name(), Identifiers.type(wordsOf(type), "Label"));
       enums.put(type.name(), clashes(name, reserved) ? name + "Enum" : name);
     }
+  }
+
+  /** {@code OrderStatus} for the column {@code status} of {@code orders}. */
+  private static List<String> wordsOf(EnumType type) {
+    if (type.column().isEmpty()) {
+      return singular(type.name());
+    }
+    List<String> words = withSchema(type.column().get().table(), List.of());
+    words.addAll(singular(type.column().get().table().name()));
+    words.addAll(Words.of(type.column().get().column()));
+    return words;
   }
 
   /** The class of queries for a file: {@code author.sql} gives {@code AuthorQueries}. */

@@ -6,23 +6,23 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code books_format}. */
-public enum BooksFormat {
-    /** The label {@code hardcover}. */
-    HARDCOVER("hardcover"),
+/** The values of {@code jobs_state}. */
+public enum JobState {
+    /** The label {@code ready}. */
+    READY("ready"),
 
-    /** The label {@code paperback}. */
-    PAPERBACK("paperback"),
+    /** The label {@code running}. */
+    RUNNING("running"),
 
-    /** The label {@code ebook}. */
-    EBOOK("ebook"),
+    /** The label {@code done}. */
+    DONE("done"),
 
-    /** The label {@code audio}. */
-    AUDIO("audio");
+    /** The label {@code failed}. */
+    FAILED("failed");
 
     private final String sqlLabel;
 
-    BooksFormat(String sqlLabel) {
+    JobState(String sqlLabel) {
         this.sqlLabel = sqlLabel;
     }
 
@@ -42,18 +42,18 @@ public enum BooksFormat {
      * @return the value
      * @throws IllegalArgumentException if there is none
      */
-    public static BooksFormat of(String sqlLabel) {
+    public static JobState of(String sqlLabel) {
         return switch (sqlLabel) {
-            case "hardcover" -> HARDCOVER;
-            case "paperback" -> PAPERBACK;
-            case "ebook" -> EBOOK;
-            case "audio" -> AUDIO;
-            default -> throw new IllegalArgumentException("no BooksFormat has the label \"" + sqlLabel + "\"");
+            case "ready" -> READY;
+            case "running" -> RUNNING;
+            case "done" -> DONE;
+            case "failed" -> FAILED;
+            default -> throw new IllegalArgumentException("no JobState has the label \"" + sqlLabel + "\"");
         };
     }
 
     /** Reads one column, which may be NULL. */
-    static @Nullable BooksFormat read(ResultSet rows, int index) throws SQLException {
+    static @Nullable JobState read(ResultSet rows, int index) throws SQLException {
         @Nullable String label = rows.getString(index);
         try {
             return label == null ? null : of(label);

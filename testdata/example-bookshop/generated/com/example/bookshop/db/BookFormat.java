@@ -6,17 +6,23 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code addresses_kind}. */
-public enum AddressesKind {
-    /** The label {@code billing}. */
-    BILLING("billing"),
+/** The values of {@code books_format}. */
+public enum BookFormat {
+    /** The label {@code hardcover}. */
+    HARDCOVER("hardcover"),
 
-    /** The label {@code shipping}. */
-    SHIPPING("shipping");
+    /** The label {@code paperback}. */
+    PAPERBACK("paperback"),
+
+    /** The label {@code ebook}. */
+    EBOOK("ebook"),
+
+    /** The label {@code audio}. */
+    AUDIO("audio");
 
     private final String sqlLabel;
 
-    AddressesKind(String sqlLabel) {
+    BookFormat(String sqlLabel) {
         this.sqlLabel = sqlLabel;
     }
 
@@ -36,16 +42,18 @@ public enum AddressesKind {
      * @return the value
      * @throws IllegalArgumentException if there is none
      */
-    public static AddressesKind of(String sqlLabel) {
+    public static BookFormat of(String sqlLabel) {
         return switch (sqlLabel) {
-            case "billing" -> BILLING;
-            case "shipping" -> SHIPPING;
-            default -> throw new IllegalArgumentException("no AddressesKind has the label \"" + sqlLabel + "\"");
+            case "hardcover" -> HARDCOVER;
+            case "paperback" -> PAPERBACK;
+            case "ebook" -> EBOOK;
+            case "audio" -> AUDIO;
+            default -> throw new IllegalArgumentException("no BookFormat has the label \"" + sqlLabel + "\"");
         };
     }
 
     /** Reads one column, which may be NULL. */
-    static @Nullable AddressesKind read(ResultSet rows, int index) throws SQLException {
+    static @Nullable BookFormat read(ResultSet rows, int index) throws SQLException {
         @Nullable String label = rows.getString(index);
         try {
             return label == null ? null : of(label);

@@ -6,23 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code book_authors_role}. */
-public enum BookAuthorsRole {
-    /** The label {@code author}. */
-    AUTHOR("author"),
+/** The values of {@code addresses_kind}. */
+public enum AddressKind {
+    /** The label {@code billing}. */
+    BILLING("billing"),
 
-    /** The label {@code editor}. */
-    EDITOR("editor"),
-
-    /** The label {@code translator}. */
-    TRANSLATOR("translator"),
-
-    /** The label {@code illustrator}. */
-    ILLUSTRATOR("illustrator");
+    /** The label {@code shipping}. */
+    SHIPPING("shipping");
 
     private final String sqlLabel;
 
-    BookAuthorsRole(String sqlLabel) {
+    AddressKind(String sqlLabel) {
         this.sqlLabel = sqlLabel;
     }
 
@@ -42,18 +36,16 @@ public enum BookAuthorsRole {
      * @return the value
      * @throws IllegalArgumentException if there is none
      */
-    public static BookAuthorsRole of(String sqlLabel) {
+    public static AddressKind of(String sqlLabel) {
         return switch (sqlLabel) {
-            case "author" -> AUTHOR;
-            case "editor" -> EDITOR;
-            case "translator" -> TRANSLATOR;
-            case "illustrator" -> ILLUSTRATOR;
-            default -> throw new IllegalArgumentException("no BookAuthorsRole has the label \"" + sqlLabel + "\"");
+            case "billing" -> BILLING;
+            case "shipping" -> SHIPPING;
+            default -> throw new IllegalArgumentException("no AddressKind has the label \"" + sqlLabel + "\"");
         };
     }
 
     /** Reads one column, which may be NULL. */
-    static @Nullable BookAuthorsRole read(ResultSet rows, int index) throws SQLException {
+    static @Nullable AddressKind read(ResultSet rows, int index) throws SQLException {
         @Nullable String label = rows.getString(index);
         try {
             return label == null ? null : of(label);

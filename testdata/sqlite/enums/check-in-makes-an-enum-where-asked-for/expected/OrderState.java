@@ -7,7 +7,7 @@ import java.sql.SQLDataException;
 import java.sql.SQLException;
 
 /** The values of {@code orders_state}. */
-public enum OrdersState {
+public enum OrderState {
     /** The label {@code new}. */
     NEW("new"),
 
@@ -22,7 +22,7 @@ public enum OrdersState {
 
     private final String sqlLabel;
 
-    OrdersState(String sqlLabel) {
+    OrderState(String sqlLabel) {
         this.sqlLabel = sqlLabel;
     }
 
@@ -42,18 +42,18 @@ public enum OrdersState {
      * @return the value
      * @throws IllegalArgumentException if there is none
      */
-    public static OrdersState of(String sqlLabel) {
+    public static OrderState of(String sqlLabel) {
         return switch (sqlLabel) {
             case "new" -> NEW;
             case "in-progress" -> IN_PROGRESS;
             case "2nd try" -> _2ND_TRY;
             case "class" -> CLASS;
-            default -> throw new IllegalArgumentException("no OrdersState has the label \"" + sqlLabel + "\"");
+            default -> throw new IllegalArgumentException("no OrderState has the label \"" + sqlLabel + "\"");
         };
     }
 
     /** Reads one column, which may be NULL. */
-    static @Nullable OrdersState read(ResultSet rows, int index) throws SQLException {
+    static @Nullable OrderState read(ResultSet rows, int index) throws SQLException {
         @Nullable String label = rows.getString(index);
         try {
             return label == null ? null : of(label);

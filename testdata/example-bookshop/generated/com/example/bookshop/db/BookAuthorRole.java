@@ -6,23 +6,23 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code jobs_state}. */
-public enum JobsState {
-    /** The label {@code ready}. */
-    READY("ready"),
+/** The values of {@code book_authors_role}. */
+public enum BookAuthorRole {
+    /** The label {@code author}. */
+    AUTHOR("author"),
 
-    /** The label {@code running}. */
-    RUNNING("running"),
+    /** The label {@code editor}. */
+    EDITOR("editor"),
 
-    /** The label {@code done}. */
-    DONE("done"),
+    /** The label {@code translator}. */
+    TRANSLATOR("translator"),
 
-    /** The label {@code failed}. */
-    FAILED("failed");
+    /** The label {@code illustrator}. */
+    ILLUSTRATOR("illustrator");
 
     private final String sqlLabel;
 
-    JobsState(String sqlLabel) {
+    BookAuthorRole(String sqlLabel) {
         this.sqlLabel = sqlLabel;
     }
 
@@ -42,18 +42,18 @@ public enum JobsState {
      * @return the value
      * @throws IllegalArgumentException if there is none
      */
-    public static JobsState of(String sqlLabel) {
+    public static BookAuthorRole of(String sqlLabel) {
         return switch (sqlLabel) {
-            case "ready" -> READY;
-            case "running" -> RUNNING;
-            case "done" -> DONE;
-            case "failed" -> FAILED;
-            default -> throw new IllegalArgumentException("no JobsState has the label \"" + sqlLabel + "\"");
+            case "author" -> AUTHOR;
+            case "editor" -> EDITOR;
+            case "translator" -> TRANSLATOR;
+            case "illustrator" -> ILLUSTRATOR;
+            default -> throw new IllegalArgumentException("no BookAuthorRole has the label \"" + sqlLabel + "\"");
         };
     }
 
     /** Reads one column, which may be NULL. */
-    static @Nullable JobsState read(ResultSet rows, int index) throws SQLException {
+    static @Nullable BookAuthorRole read(ResultSet rows, int index) throws SQLException {
         @Nullable String label = rows.getString(index);
         try {
             return label == null ? null : of(label);

@@ -7,7 +7,7 @@ import java.sql.SQLDataException;
 import java.sql.SQLException;
 
 /** The values of {@code payments_method}. */
-public enum PaymentsMethod {
+public enum PaymentMethod {
     /** The label {@code card}. */
     CARD("card"),
 
@@ -19,7 +19,7 @@ public enum PaymentsMethod {
 
     private final String sqlLabel;
 
-    PaymentsMethod(String sqlLabel) {
+    PaymentMethod(String sqlLabel) {
         this.sqlLabel = sqlLabel;
     }
 
@@ -39,17 +39,17 @@ public enum PaymentsMethod {
      * @return the value
      * @throws IllegalArgumentException if there is none
      */
-    public static PaymentsMethod of(String sqlLabel) {
+    public static PaymentMethod of(String sqlLabel) {
         return switch (sqlLabel) {
             case "card" -> CARD;
             case "transfer" -> TRANSFER;
             case "voucher" -> VOUCHER;
-            default -> throw new IllegalArgumentException("no PaymentsMethod has the label \"" + sqlLabel + "\"");
+            default -> throw new IllegalArgumentException("no PaymentMethod has the label \"" + sqlLabel + "\"");
         };
     }
 
     /** Reads one column, which may be NULL. */
-    static @Nullable PaymentsMethod read(ResultSet rows, int index) throws SQLException {
+    static @Nullable PaymentMethod read(ResultSet rows, int index) throws SQLException {
         @Nullable String label = rows.getString(index);
         try {
             return label == null ? null : of(label);
