@@ -1,20 +1,20 @@
 package com.example.bookshop;
 
-import com.example.bookshop.db.AddressesKind;
+import com.example.bookshop.db.AddressKind;
 import com.example.bookshop.db.Author;
 import com.example.bookshop.db.AuthorsQueries;
 import com.example.bookshop.db.Book;
-import com.example.bookshop.db.BookAuthorsRole;
-import com.example.bookshop.db.BooksFormat;
+import com.example.bookshop.db.BookAuthorRole;
+import com.example.bookshop.db.BookFormat;
 import com.example.bookshop.db.BooksQueries;
 import com.example.bookshop.db.CategoriesQueries;
 import com.example.bookshop.db.Customer;
 import com.example.bookshop.db.CustomersQueries;
 import com.example.bookshop.db.JobsQueries;
-import com.example.bookshop.db.JobsState;
+import com.example.bookshop.db.JobState;
 import com.example.bookshop.db.OrdersQueries;
-import com.example.bookshop.db.OrdersStatus;
-import com.example.bookshop.db.PaymentsMethod;
+import com.example.bookshop.db.OrderStatus;
+import com.example.bookshop.db.PaymentMethod;
 import com.example.bookshop.db.Publisher;
 import com.example.bookshop.db.ReportsQueries;
 import com.example.bookshop.db.SearchQueries;
@@ -159,7 +159,7 @@ public final class Main {
                 "The Dispossessed",
                 "An Ambiguous Utopia",
                 harper.id(),
-                BooksFormat.PAPERBACK,
+                BookFormat.PAPERBACK,
                 new BigDecimal("9.50"),
                 LocalDate.of(1974, 5, 1),
                 387L,
@@ -179,15 +179,15 @@ public final class Main {
             .orElseThrow()
             .id();
 
-    check(books.addBookAuthor(dispossessed, 1, BookAuthorsRole.AUTHOR, 1), 1L);
-    check(books.addBookAuthor(dispossessed, 1, BookAuthorsRole.AUTHOR, 1), 0L);
-    books.addBookAuthor(lathe, 1, BookAuthorsRole.AUTHOR, 1);
-    books.addBookAuthor(lathe, 3, BookAuthorsRole.TRANSLATOR, 2);
-    books.addBookAuthor(frankenstein, 2, BookAuthorsRole.AUTHOR, 1);
+    check(books.addBookAuthor(dispossessed, 1, BookAuthorRole.AUTHOR, 1), 1L);
+    check(books.addBookAuthor(dispossessed, 1, BookAuthorRole.AUTHOR, 1), 0L);
+    books.addBookAuthor(lathe, 1, BookAuthorRole.AUTHOR, 1);
+    books.addBookAuthor(lathe, 3, BookAuthorRole.TRANSLATOR, 2);
+    books.addBookAuthor(frankenstein, 2, BookAuthorRole.AUTHOR, 1);
     check(books.listBooksOfAuthor(1).stream().map(Book::id).toList(), List.of(lathe, dispossessed));
     check(
         books.listBookAuthors(List.of(lathe, 99L)).get(0).get(1).role(),
-        BookAuthorsRole.TRANSLATOR);
+        BookAuthorRole.TRANSLATOR);
     check(books.listBookAuthors(List.of(lathe, 99L)).get(1), List.of());
     check(authors.listCoAuthors(1).get(0).name(), "Karl Braun");
     check(authors.listIdleAuthors(), List.of());
@@ -196,8 +196,8 @@ public final class Main {
     check(Objects.requireNonNull(withPublisher.p()).name(), "Harper");
     check(books.getBookWithPublisher(lathe).orElseThrow().p(), null);
     check(books.findBooksByIsbn(List.of("9780141439471", "none")).get(1), Optional.empty());
-    check(books.listBooksInFormats(List.of(BooksFormat.PAPERBACK), new BigDecimal("9")).size(), 2);
-    check(books.listBooksInFormats(List.of(BooksFormat.AUDIO), new BigDecimal("9")), List.of());
+    check(books.listBooksInFormats(List.of(BookFormat.PAPERBACK), new BigDecimal("9")).size(), 2);
+    check(books.listBooksInFormats(List.of(BookFormat.AUDIO), new BigDecimal("9")), List.of());
     check(books.setPrice(new BigDecimal("10.00"), dispossessed), 1L);
     var prices = books.listPriceChanges(dispossessed);
     check(prices.get(0).priceBefore(), null);
@@ -268,7 +268,7 @@ public final class Main {
     long address =
         customers.addAddress(
             new CustomersQueries.AddAddressParams(
-                anna, AddressesKind.SHIPPING, "1 High Street", "Leeds", null, "GB"));
+                anna, AddressKind.SHIPPING, "1 High Street", "Leeds", null, "GB"));
     var rows = customers.listCustomersWithShipping();
     check(Objects.requireNonNull(rows.get(0).address()).id(), address);
     check(rows.get(1).address(), null);
@@ -305,7 +305,7 @@ public final class Main {
             tx -> {
               OrdersQueries inside = orders.with(tx);
               var placed = inside.placeOrder(anna, 1L, "a present");
-              check(placed.status(), OrdersStatus.OPEN);
+              check(placed.status(), OrderStatus.OPEN);
               check(inside.addOrderLine(placed.id(), 2, dispossessed).orElseThrow().line(), 1L);
               check(inside.addOrderLine(placed.id(), 1, lathe).orElseThrow().line(), 2L);
               return placed.id();
@@ -316,15 +316,15 @@ public final class Main {
     check(orders.listOrderLines(id).get(0).lineTotal(), 22.0);
     check(orders.getOrderTotal(id).orElseThrow().due(), 30.25);
     check(orders.settleOrder(id), 0L);
-    orders.recordPayment(id, PaymentsMethod.VOUCHER, new BigDecimal("10"), null);
-    orders.recordPayment(id, PaymentsMethod.CARD, new BigDecimal("20.25"), UUID.randomUUID());
+    orders.recordPayment(id, PaymentMethod.VOUCHER, new BigDecimal("10"), null);
+    orders.recordPayment(id, PaymentMethod.CARD, new BigDecimal("20.25"), UUID.randomUUID());
     check(orders.settleOrder(id), 1L);
     check(orders.shipOrder(id).isPresent(), true);
     check(orders.shipOrder(id), Optional.empty());
     check(orders.findOrders(null, null, null).size(), 1);
-    check(orders.findOrders("anna@example.com", OrdersStatus.OPEN, null), List.of());
+    check(orders.findOrders("anna@example.com", OrderStatus.OPEN, null), List.of());
     check(
-        orders.findOrders(null, OrdersStatus.SHIPPED, LocalDateTime.of(2020, 1, 1, 0, 0)).size(),
+        orders.findOrders(null, OrderStatus.SHIPPED, LocalDateTime.of(2020, 1, 1, 0, 0)).size(),
         1);
     check(orders.describeOrders(anna).get(0).hasPayment(), "yes");
     check(orders.listUnusedAddresses(), List.of());
@@ -352,7 +352,7 @@ public final class Main {
     check(
         orders.cancelStaleOrders(future),
         List.of(new OrdersQueries.CancelStaleOrdersRow(id, boris)));
-    check(orders.getLastOrder(boris).orElseThrow().status(), OrdersStatus.CANCELLED);
+    check(orders.getLastOrder(boris).orElseThrow().status(), OrderStatus.CANCELLED);
     check(orders.listPaymentsOfOrders().get(2).paymentId(), null);
     check(customers.forgetCustomer(boris), 0L);
   }
@@ -415,13 +415,13 @@ public final class Main {
         1L);
     var job = jobs.claim("worker 1", "mail").orElseThrow();
     check(job.payload(), "{\"to\": \"anna\"}");
-    check(job.state(), JobsState.RUNNING);
+    check(job.state(), JobState.RUNNING);
     check(jobs.complete(job.id(), "worker 2"), 0L);
     check(jobs.complete(job.id(), "worker 1"), 1L);
     var second = jobs.claim("worker 1", "mail").orElseThrow();
     check(
         jobs.fail("no such address", second.id(), "worker 1").orElseThrow().state(),
-        JobsState.READY);
+        JobState.READY);
     check(jobs.claim("worker 1", "mail"), Optional.empty());
     check(jobs.releaseStale(Long.MAX_VALUE), List.of());
     check(jobs.queueDepths().size(), 2);
