@@ -2,6 +2,7 @@ package io.github.jsqlc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsqlc.cli.files.FileNames;
 import io.github.jsqlc.config.Located;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostic;
@@ -92,6 +93,15 @@ class TalkingTest {
     assertThat(quoted.at().file().text()).isEqualTo("jsqlc generate '--file=a b.yaml' -f x.yaml");
     assertThat(command.locate("x.yaml").at().text()).isEqualTo("x.yaml");
     assertThat(command.locate("not there").at()).isEqualTo(command.all());
+  }
+
+  @Test
+  void namesFilesByTheShorterPath() {
+    FileNames names = new FileNames(Path.of("/work/app/db"), Path.of("/work/app"));
+    assertThat(names.apply("schema.sql")).isEqualTo("db/schema.sql");
+    assertThat(names.apply("../../lib/schema.sql")).isEqualTo("../lib/schema.sql");
+    assertThat(names.of(Path.of("/tmp/x/schema.sql"))).isEqualTo("/tmp/x/schema.sql");
+    assertThat(names.apply(CommandText.NAME)).isEqualTo(CommandText.NAME);
   }
 
   @Test

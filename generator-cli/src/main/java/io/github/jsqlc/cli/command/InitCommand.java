@@ -8,6 +8,7 @@ import io.github.jsqlc.cli.OutputFormat;
 import io.github.jsqlc.cli.OutputOptions;
 import io.github.jsqlc.cli.Report;
 import io.github.jsqlc.cli.files.Change;
+import io.github.jsqlc.cli.files.FileNames;
 import io.github.jsqlc.cli.files.Writer;
 import io.github.jsqlc.config.Located;
 import io.github.jsqlc.diag.Code;
@@ -74,14 +75,14 @@ public final class InitCommand implements Command {
       throws IOException {
     Located<String> asked = new CommandText(context.arguments()).locate(folder);
     Path base = context.terminal().folder();
+    FileNames names = new FileNames(base, base);
     Path target = base.resolve(folder).normalize();
     List<Change> changes = new ArrayList<>();
     for (String name : FILES) {
       Path path = target.resolve(name);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         diagnostics.add(
-            Diagnostic.of(
-                    Code.F106, asked.at(), "%s is there already".formatted(base.relativize(path)))
+            Diagnostic.of(Code.F106, asked.at(), "%s is there already".formatted(names.of(path)))
                 .withHint("init starts a project and changes nothing; choose another folder"));
       }
       changes.add(new Change(path, Optional.empty(), Optional.of(starter(name))));
@@ -96,7 +97,7 @@ public final class InitCommand implements Command {
           Code.F105, asked.at(), "cannot write to %s: %s".formatted(folder, Writer.reason(e)));
       return List.of();
     }
-    return changes.stream().map(change -> base.relativize(change.path()).toString()).toList();
+    return changes.stream().map(change -> names.of(change.path())).toList();
   }
 
   private static String starter(String name) throws IOException {

@@ -14,8 +14,11 @@ public record FileNames(Path base, Path current) implements UnaryOperator<String
     return name.equals(CommandText.NAME) ? name : of(base.resolve(name));
   }
 
-  /** The path from the current folder, with slashes. */
+  /** The path from the current folder, or the absolute one where that is shorter; with slashes. */
   public String of(Path path) {
-    return current.relativize(path.normalize()).toString().replace('\\', '/');
+    String absolute = path.normalize().toString();
+    String relative = current.relativize(path.normalize()).toString();
+    boolean far = relative.startsWith("..") && absolute.length() < relative.length();
+    return (far ? absolute : relative).replace('\\', '/');
   }
 }
