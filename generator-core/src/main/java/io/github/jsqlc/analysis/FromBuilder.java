@@ -157,7 +157,8 @@ final class FromBuilder {
                         Optional.empty()))
             .toList();
     Shape shape = Shape.of(context.engine(), fields);
-    return entry(item.alias(), Optional.empty(), name, shape, Optional.empty());
+    return entry(
+        item.alias(), Optional.empty(), name, shape, context.catalog().tableOf(function.get()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.jsqlc.catalog;
 
 import io.github.jsqlc.engine.Engine;
+import io.github.jsqlc.engine.TableFunction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class Catalog {
       }
     }
     return system.find(schema, schemas, name).map(table -> table);
+  }
+
+  /** The table that a table-valued function is where it is named without arguments. */
+  public Optional<Table> tableOf(TableFunction function) {
+    return system.of(function, schemas);
   }
 
   /** All that the schema declares, in the order of its declaration. */

@@ -34,13 +34,15 @@ final class Conclusion {
 
   Catalog catalog() {
     List<Relation> relations = new ArrayList<>();
+    Map<Draft.Key, List<Ddl.CreateIndex>> indexes = draft.indexesByTable();
     for (Map.Entry<Draft.Key, Draft.Entry> declared : draft.inOrder()) {
-      relations.add(relation(declared.getKey(), declared.getValue()));
+      relations.add(
+          relation(declared.getValue(), indexes.getOrDefault(declared.getKey(), List.of())));
     }
     return new Catalog(engine, draft.schemas(), relations, enumerations.all());
   }
 
-  private Relation relation(Draft.Key key, Draft.Entry entry) {
+  private Relation relation(Draft.Entry entry, List<Ddl.CreateIndex> indexes) {
     if (entry.declaration() instanceof Ddl.CreateView view) {
       return new View(
           entry.schema(),
@@ -64,7 +66,7 @@ final class Conclusion {
           comment(table.comment()),
           entry.name().at());
     }
-    return facts.table(entry, table, draft.indexesOf(key));
+    return facts.table(entry, table, indexes);
   }
 
   static Optional<String> comment(List<String> lines) {

@@ -8,6 +8,7 @@ import io.github.jsqlc.syntax.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -205,6 +206,17 @@ final class Draft {
         .filter(index -> index.table().equals(table))
         .map(index -> (Ddl.CreateIndex) index.declaration())
         .toList();
+  }
+
+  /** The indexes of every table that has some, in the order of their declaration. */
+  Map<Key, List<Ddl.CreateIndex>> indexesByTable() {
+    Map<Key, List<Ddl.CreateIndex>> byTable = new HashMap<>();
+    for (Attached index : indexes.values()) {
+      byTable
+          .computeIfAbsent(index.table(), table -> new ArrayList<>())
+          .add((Ddl.CreateIndex) index.declaration());
+    }
+    return byTable;
   }
 
   /** All tables and views in the order of their declaration. */

@@ -46,14 +46,17 @@ final class SystemRelations {
               table(
                   schema.orElse(own.isEmpty() ? schemas.get(schemas.size() > 1 ? 1 : 0) : own),
                   table.get().name(),
-                  table.get().columns(),
-                  true))
+                  table.get().columns()))
           : Optional.empty();
     }
-    Optional<TableFunction> function = engine.relations().function(name);
-    return function
-        .filter(f -> f.accepts(0))
-        .map(f -> table(schema.orElse(schemas.get(0)), f.name(), f.columns(), false));
+    return engine.relations().function(name).flatMap(function -> of(function, schemas));
+  }
+
+  /** The table that {@code function} is without arguments; empty if it needs some. */
+  Optional<Table> of(TableFunction function, List<String> schemas) {
+    return function.accepts(0)
+        ? Optional.of(table(schemas.get(0), function.name(), function.columns()))
+        : Optional.empty();
   }
 
   private boolean same(String a, String b) {
@@ -64,7 +67,7 @@ final class SystemRelations {
     return engine.lexical().fold(name, true);
   }
 
-  private Table table(String schema, String name, List<RelationColumn> columns, boolean hasRowid) {
+  private Table table(String schema, String name, List<RelationColumn> columns) {
     return new Table(
         schema,
         name,
@@ -75,7 +78,7 @@ final class SystemRelations {
         List.of(),
         false,
         false,
-        hasRowid,
+        !engine.schemaRules().rowNumberNames().isEmpty(),
         Optional.empty(),
         at);
   }
