@@ -97,7 +97,7 @@ final class DynamicTypeRules implements TypeRules {
           operand.family().isInteger()
               || operand.family() == Family.BOOLEAN
               || operand.family() == Family.NULL;
-      real |= operand.family() == Family.FLOAT64;
+      real |= operand.name().equals("real");
     }
     return integers ? types.named("integer") : types.named(real ? "real" : "number");
   }
@@ -159,6 +159,9 @@ final class DynamicTypeRules implements TypeRules {
     }
     if (fb == Family.NULL || a.sameAs(b)) {
       return a;
+    }
+    if (fa == Family.FLOAT64 && fb == Family.FLOAT64) {
+      return types.named("number");
     }
     if (fa == fb && fa != Family.ENUM) {
       return a;

@@ -128,6 +128,26 @@ final class Exprs {
         && literal.text().matches("[0-9._]*[1-9][0-9._]*");
   }
 
+  /**
+   * The number of a result column that stands in ORDER BY or GROUP BY, whether or not there is such
+   * a column.
+   *
+   * <p>Rule SQLITE-ORDER-2 (lang_select.html, section 4; observed on SQLite): a whole number, signs
+   * and COLLATE or not, means a column; -1 is out of range.
+   */
+  static Optional<Long> columnNumber(Expr expr) {
+    if (expr instanceof Expr.Collate collate) {
+      return columnNumber(collate.operand());
+    }
+    if (expr instanceof Expr.Unary unary && unary.operator().equals("-")) {
+      return columnNumber(unary.operand()).map(number -> -number);
+    }
+    if (expr instanceof Expr.Unary unary && unary.operator().equals("+")) {
+      return columnNumber(unary.operand());
+    }
+    return wholeNumber(expr);
+  }
+
   /** The value of a whole number literal. */
   static Optional<Long> wholeNumber(Expr expr) {
     return expr instanceof Expr.Literal literal

@@ -34,6 +34,8 @@ final class FactFinder {
           return whenTrue(binary.left()).or(whenTrue(binary.right()));
         case "IS", "IS NOT DISTINCT FROM":
           return isConstant(binary.right()) ? nonNull(binary.left()) : Facts.NONE;
+        case "=":
+          return nonNull(expr).and(nonNull(binary.left())).and(nonNull(binary.right()));
         default:
           return nonNull(expr);
       }
@@ -48,7 +50,7 @@ final class FactFinder {
       // NULL is in no list, not even in an empty one.
       return nonNull(in.operand());
     }
-    if (expr instanceof Expr.Between between && !between.negated()) {
+    if (expr instanceof Expr.Between between && !between.negated() && !isRow(between.operand())) {
       return nonNull(between.operand()).and(nonNull(between.low())).and(nonNull(between.high()));
     }
     return nonNull(expr);
@@ -106,6 +108,9 @@ final class FactFinder {
       return column(ref);
     }
     if (expr instanceof Expr.Binary binary) {
+      if (isRow(binary.left()) || isRow(binary.right())) {
+        return Facts.NONE;
+      }
       boolean strict =
           scope
                   .engine()
@@ -127,14 +132,15 @@ final class FactFinder {
       return nonNull(collate.operand());
     }
     if (expr instanceof Expr.Between between) {
-      return nonNull(between.operand());
+      return isRow(between.operand()) ? Facts.NONE : nonNull(between.operand());
     }
     if (expr instanceof Expr.Match match) {
       return nonNull(match.operand()).and(nonNull(match.pattern()));
     }
     if (expr instanceof Expr.In in) {
       boolean certain =
-          in.list() instanceof Expr.InList.Values values
+          !isRow(in.operand())
+              && in.list() instanceof Expr.InList.Values values
               && !values.values().isEmpty()
               && values.values().stream().noneMatch(Exprs::isSlice);
       return certain ? nonNull(in.operand()) : Facts.NONE;
@@ -143,6 +149,14 @@ final class FactFinder {
       return all(row.values());
     }
     return expr instanceof Expr.Call call ? arguments(call) : Facts.NONE;
+  }
+
+  /**
+   * Rule SQLITE-ROW-1 (rowvalue.html, section 2.1): rows are compared from left to right, so a NULL
+   * behind the first difference does not count. Only rows that are equal hold no NULL.
+   */
+  private static boolean isRow(Expr expr) {
+    return expr instanceof Expr.Row;
   }
 
   private static boolean isLogic(String operator) {

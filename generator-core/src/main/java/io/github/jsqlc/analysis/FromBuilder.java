@@ -5,6 +5,7 @@ import io.github.jsqlc.catalog.Table;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.NearestName;
 import io.github.jsqlc.engine.TableFunction;
+import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.FromItem;
 import io.github.jsqlc.syntax.Name;
@@ -35,7 +36,19 @@ final class FromBuilder {
     for (FromItem item : items) {
       all = build(item, all, From.EMPTY, base);
     }
+    for (UsingRule.Ambiguous found :
+        UsingRule.check(items, all.entries(), context.engine()::fold)) {
+      context.fail(Code.N302, at(found), "column \"%s\" is ambiguous".formatted(found.column()));
+    }
     return all;
+  }
+
+  private Span at(UsingRule.Ambiguous found) {
+    return found.join().using().stream()
+        .filter(name -> same(name.text(), found.column()))
+        .map(Name::at)
+        .findFirst()
+        .orElse(found.join().right().at());
   }
 
   /**

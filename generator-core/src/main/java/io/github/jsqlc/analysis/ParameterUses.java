@@ -44,7 +44,10 @@ final class ParameterUses {
     };
   }
 
-  /** Notes one place and tells what is known of the value that will stand there. */
+  /**
+   * Notes one place and tells what is known of the value that will stand there: its type fits all
+   * uses, so it need not be the one that this place asks for.
+   */
   Value use(Expr.Parameter parameter, Want want) {
     // An expression may be read again under its alias, where less is asked of it.
     Use earlier = usesByOffset.get(parameter.at().start());
@@ -52,8 +55,7 @@ final class ParameterUses {
       usesByOffset.put(parameter.at().start(), new Use(parameter, want));
     }
     Optional<Known> before = Optional.ofNullable(known.get(key(parameter)));
-    SqlType type =
-        want.type().or(() -> before.flatMap(Known::type)).orElseGet(rules::unknownParameter);
+    SqlType type = before.flatMap(Known::type).or(want::type).orElseGet(rules::unknownParameter);
     boolean nullable =
         parameter.form() == Expr.ParameterForm.NARG
             || before.map(Known::nullable).orElse(want.nulls() == Want.Nulls.WELCOME);
@@ -63,7 +65,10 @@ final class ParameterUses {
   /** Puts all uses together. Whether that told anything new about a parameter. */
   boolean settle() {
     Map<Key, Known> now = new HashMap<>();
-    byKey().forEach((key, uses) -> now.put(key, known(uses)));
+    for (List<Use> uses : numbered().values()) {
+      Known facts = known(uses);
+      uses.forEach(use -> now.put(key(use.parameter), facts));
+    }
     boolean changed = !now.equals(known);
     known = now;
     return changed;

@@ -285,7 +285,7 @@ final class QueryAnalyzer {
   private void orderBy(List<OrderItem> items, Body body) {
     Scope scope = body.scope().withAliases(body.aliases(), true);
     for (OrderItem item : items) {
-      Optional<Long> number = Exprs.wholeNumber(item.expr());
+      Optional<Long> number = Exprs.columnNumber(item.expr());
       int width = body.rows().fields().size();
       if (number.isPresent()) {
         if (!body.rows().failed() && (number.get() < 1 || number.get() > width)) {

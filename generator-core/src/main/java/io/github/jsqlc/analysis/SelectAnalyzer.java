@@ -53,7 +53,10 @@ final class SelectAnalyzer {
     List<Output> outputs = outputs(select.items(), scope, wants, use);
     RowCount count = new RowCounts(context.engine()).of(select, scope.from(), emptyGroup);
     Rows rows = outputs == null ? Rows.FAILED : Rows.of(outputs, count);
-    return new QueryAnalyzer.Body(rows, scope, aliases, false);
+    groupNumbers(select, rows);
+    // ORDER BY alone makes no aggregate of a query.
+    Scope order = aggregated ? scope : scope.at(Scope.Place.WINDOW);
+    return new QueryAnalyzer.Body(rows, order, aliases, false);
   }
 
   private Value type(Expr expr, Scope scope, Want want) {
@@ -93,8 +96,21 @@ final class SelectAnalyzer {
 
   private void groupBy(QueryBody.Select select, Scope scope) {
     for (Expr expr : select.groupBy()) {
-      if (Exprs.wholeNumber(expr).isEmpty()) {
+      if (Exprs.columnNumber(expr).isEmpty()) {
         type(expr, scope, Want.NOTHING);
+      }
+    }
+  }
+
+  private void groupNumbers(QueryBody.Select select, Rows rows) {
+    int width = rows.fields().size();
+    for (Expr expr : select.groupBy()) {
+      Optional<Long> number = Exprs.columnNumber(expr);
+      if (number.isPresent() && !rows.failed() && (number.get() < 1 || number.get() > width)) {
+        context.fail(
+            Code.T406,
+            expr.at(),
+            "GROUP BY column %d, but the query gives %d".formatted(number.get(), width));
       }
     }
   }
@@ -130,7 +146,7 @@ final class SelectAnalyzer {
         Want named = want.orNamed(value.alias().map(Name::text));
         Value typed = type(value.expr(), scope, named);
         failed |= typed.failed();
-        outputs.add(new Output.Single(field(value, typed, scope), Optional.of(value.expr())));
+        outputs.add(new Output.Single(field(value, typed, scope, use), Optional.of(value.expr())));
       } else if (item instanceof SelectItem.Star star) {
         failed |= !star(star, scope, use, outputs);
       } else {
@@ -201,14 +217,17 @@ final class SelectAnalyzer {
 
   /**
    * Rule SQLITE-NAME-2 (c3ref/column_name.html; observed on SQLite): a column is called by its
-   * alias, else by the name its table declares, else by the text of its expression.
+   * alias, else by the name its table declares, else by the text of its expression. Inside of a
+   * statement COLLATE leaves a column its name.
    */
-  private Field field(SelectItem.Value item, Value value, Scope scope) {
+  private Field field(SelectItem.Value item, Value value, Scope scope, QueryAnalyzer.Use use) {
+    Expr named = item.expr();
+    while (use == QueryAnalyzer.Use.INNER && named instanceof Expr.Collate collate) {
+      named = collate.operand();
+    }
+    Optional<String> declared = declaredName(named, scope);
     String name =
-        item.alias()
-            .map(Name::text)
-            .or(() -> declaredName(item.expr(), scope))
-            .orElseGet(() -> textOf(item.textAt()));
+        item.alias().map(Name::text).or(() -> declared).orElseGet(() -> textOf(item.textAt()));
     return new Field(
         name, value.type(), value.nullable(), false, value.origin(), comment(item.expr(), scope));
   }

@@ -12,7 +12,10 @@ import java.util.Optional;
 /** Joins the columns of two queries. */
 record SetRows(TypeRules rules, QueryBody.SetKind kind) {
 
-  /** Rule SET-1: names of the left query, types and NULLs of both. */
+  /**
+   * Rule SET-1: names of the left query; types and NULLs of both where rows of both come out.
+   * INTERSECT and EXCEPT give rows of the left one.
+   */
   Rows join(Rows left, Rows right) {
     List<Output> outputs = new ArrayList<>();
     for (int i = 0; i < left.fields().size(); i++) {
@@ -21,9 +24,9 @@ record SetRows(TypeRules rules, QueryBody.SetKind kind) {
       Optional<Expr> ourExpr = expr(left, i);
       Optional<Expr> theirExpr = expr(right, i);
       SqlType type =
-          kind == QueryBody.SetKind.EXCEPT
-              ? ours.type()
-              : rules.common(List.of(ours.type(), theirs.type()), List.of(ourExpr, theirExpr));
+          kind == QueryBody.SetKind.UNION
+              ? rules.common(List.of(ours.type(), theirs.type()), List.of(ourExpr, theirExpr))
+              : ours.type();
       Field joined =
           new Field(
               ours.name(),

@@ -59,14 +59,17 @@ final class Shape {
    * The same columns, each under a name of its own.
    *
    * <p>Rule SQLITE-COLUMN-1 (observed on SQLite): the second column called {@code id} in a derived
-   * table is {@code id:1}, and the count goes on over all columns of the table.
+   * table is {@code id:1}, the third {@code id:2}; one called {@code true} is named by its place.
    */
   static Shape distinct(Engine engine, List<Field> fields) {
     Map<String, Integer> taken = new HashMap<>();
     List<Field> distinct = new ArrayList<>();
-    int count = 0;
     for (Field field : fields) {
       String name = field.name();
+      if (name.equalsIgnoreCase("true") || name.equalsIgnoreCase("false")) {
+        name = "column" + (distinct.size() + 1);
+      }
+      int count = 0;
       while (taken.putIfAbsent(engine.fold(name), 0) != null) {
         name = name.replaceFirst(":\\d*$", "") + ":" + ++count;
       }

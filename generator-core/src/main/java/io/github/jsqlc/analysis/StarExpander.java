@@ -84,7 +84,32 @@ final class StarExpander {
   private Column merged(Scope scope, From.Merged merged, ColumnKey key) {
     Value value = merged.all() ? scope.valueOf(merged) : scope.valueOf(merged.columns().get(0));
     Field field = key.entry().field(key.place());
-    return new Column(value, field, Optional.of(Quoting.name(context.engine(), merged.name())));
+    return new Column(value, field, text(scope, merged));
+  }
+
+  /** Its name alone, unless a table that is not merged has a column of that name too. */
+  private Optional<String> text(Scope scope, From.Merged merged) {
+    String folded = context.engine().fold(merged.name());
+    boolean alone =
+        scope.from().entries().stream()
+            .filter(entry -> merged.columns().stream().noneMatch(key -> key.entry() == entry))
+            .allMatch(entry -> entry.shape().find(folded) < 0);
+    String name = Quoting.name(context.engine(), merged.name());
+    if (alone) {
+      return Optional.of(name);
+    }
+    List<String> columns = new ArrayList<>();
+    for (ColumnKey key : merged.columns()) {
+      Optional<String> table = reference(key.entry());
+      if (table.isEmpty()) {
+        return Optional.empty();
+      }
+      columns.add(table.get() + "." + name);
+    }
+    return Optional.of(
+        merged.all()
+            ? "coalesce(%s) AS %s".formatted(String.join(", ", columns), name)
+            : columns.get(0));
   }
 
   /** How the query names the entry: by its alias, else by its name as it stands in FROM. */

@@ -1,14 +1,16 @@
 package io.github.jsqlc.live;
 
+import io.github.jsqlc.catalog.Catalog;
+import io.github.jsqlc.catalog.Table;
 import io.github.jsqlc.ir.Column;
+import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.Query;
 import io.github.jsqlc.ir.SqlPart;
 import java.util.List;
 import java.util.Optional;
 
 /** Compares what the analysis says of a query with what the engine says of it. */
-final class Agreement {
-  private Agreement() {}
+record Agreement(Catalog catalog) {
 
   /** The statement that generated code sends, each list with one element. */
   static String sent(Query query) {
@@ -19,21 +21,33 @@ final class Agreement {
     return sql.toString();
   }
 
-  /** The first difference, as the rest of a sentence that begins with "jsqlc". */
-  static Optional<String> difference(Query query, Answer.Accepted engine) {
+  /**
+   * The first difference, as the rest of a sentence that begins with "jsqlc".
+   *
+   * @param written what the engine says of the statement as the user wrote it: its expressions have
+   *     the names by which the user knows them
+   * @param sent what it says of the statement that will be sent
+   */
+  Optional<String> difference(Query query, Answer.Accepted written, Answer.Accepted sent) {
     long marks = query.sql().stream().filter(part -> !(part instanceof SqlPart.Text)).count();
-    if (marks != engine.parameters()) {
+    if (marks != sent.parameters()) {
       return Optional.of(
-          "binds %d parameters, the engine wants %d".formatted(marks, engine.parameters()));
+          "binds %d parameters, the engine wants %d".formatted(marks, sent.parameters()));
     }
     List<Column> ours = query.columns();
-    if (ours.size() != engine.columns().size()) {
-      return Optional.of(
-          "expects %d columns, the engine gives %d"
-              .formatted(ours.size(), engine.columns().size()));
+    for (Answer.Accepted engine : List.of(written, sent)) {
+      if (ours.size() != engine.columns().size()) {
+        return Optional.of(
+            "expects %d columns, the engine gives %d"
+                .formatted(ours.size(), engine.columns().size()));
+      }
     }
     for (int i = 0; i < ours.size(); i++) {
-      Optional<String> difference = difference(i + 1, ours.get(i), engine.columns().get(i));
+      int number = i + 1;
+      Column column = ours.get(i);
+      Answer.Column is = sent.columns().get(i);
+      Optional<String> difference =
+          name(number, column, written.columns().get(i)).or(() -> type(number, column, is));
       if (difference.isPresent()) {
         return difference;
       }
@@ -41,23 +55,38 @@ final class Agreement {
     return Optional.empty();
   }
 
-  private static Optional<String> difference(int number, Column ours, Answer.Column engines) {
+  private static Optional<String> name(int number, Column ours, Answer.Column engines) {
     // The text of an expression is its name; where a parameter stands in it, ours is the user's.
     boolean parameter = engines.name().contains("?");
-    if (!parameter && !ours.name().equals(engines.name())) {
-      return Optional.of(
-          "calls column %d \"%s\", the engine calls it \"%s\""
-              .formatted(number, ours.name(), engines.name()));
-    }
-    // Of a compound query the engine tells the type of the first part; modules may leave it out.
-    Optional<String> declared =
-        engines.declared().filter(type -> ours.origin().isPresent() && !type.isEmpty());
-    if (declared.isPresent() && !sameType(declared.get(), ours.type().spelling())) {
-      return Optional.of(
-          "takes column %d (%s) for %s, the engine for %s"
-              .formatted(number, ours.name(), ours.type().spelling(), declared.get()));
-    }
-    return Optional.empty();
+    // SQLite numbers equal names of a join in parentheses, which nobody has asked for.
+    String plain = engines.name().replaceFirst(":\\d+$", "");
+    return parameter || ours.name().equals(engines.name()) || ours.name().equals(plain)
+        ? Optional.empty()
+        : Optional.of(
+            "calls column %d \"%s\", the engine calls it \"%s\""
+                .formatted(number, ours.name(), engines.name()));
+  }
+
+  /**
+   * The engine names the type of a table's column, also where it is only one of those whose values
+   * come together, and calls expressions in views by their affinity. Only where the column is all
+   * that the value can be does its type say something; modules may leave it empty.
+   */
+  private Optional<String> type(int number, Column ours, Answer.Column engines) {
+    return engines
+        .declared()
+        .filter(declared -> !declared.isEmpty())
+        .filter(declared -> ours.origin().filter(this::isOfTable).isPresent())
+        .filter(declared -> !sameType(declared, ours.type().spelling()))
+        .map(
+            declared ->
+                "takes column %d (%s) for %s, the engine for %s"
+                    .formatted(number, ours.name(), ours.type().spelling(), declared));
+  }
+
+  private boolean isOfTable(ColumnOrigin origin) {
+    Optional<String> schema = Optional.of(origin.table().schema()).filter(name -> !name.isEmpty());
+    return catalog.find(schema, origin.table().name()).filter(Table.class::isInstance).isPresent();
   }
 
   /** Case and white space do not make another type of a declaration. */

@@ -22,11 +22,13 @@ import java.util.Optional;
 public final class Witness {
   private final LiveEngine live;
   private final Places places;
+  private final Agreement agreement;
   private final Diagnostics diagnostics;
 
   private Witness(LiveEngine live, Catalog catalog, Diagnostics diagnostics) {
     this.live = live;
     this.places = new Places(catalog.engine(), live);
+    this.agreement = new Agreement(catalog);
     this.diagnostics = diagnostics;
   }
 
@@ -118,12 +120,13 @@ public final class Witness {
       refuse(Code.L702, refused, query.written(), at);
       return;
     }
-    String sql = Agreement.sent(query.query().get());
-    Answer sent = live.prepare(sql);
+    Answer sent = live.prepare(Agreement.sent(query.query().get()));
     Optional<String> difference =
         sent instanceof Answer.Accepted accepted
-            ? Agreement.difference(query.query().get(), accepted)
-            : Optional.of("would send what %s refuses".formatted(live.title()));
+            ? agreement.difference(query.query().get(), (Answer.Accepted) written, accepted)
+            : Optional.of(
+                "would send what %s refuses: %s"
+                    .formatted(live.title(), ((Answer.Refused) sent).message()));
     difference.ifPresent(words -> differ(query, words));
   }
 

@@ -1,0 +1,12 @@
+-- rule: SQLITE-ROW-1
+-- name: ABehindTheFirstDifference :many
+SELECT a, b, c FROM t WHERE (a, b) < (?, c);
+
+-- name: DifferentRows :many
+SELECT a, b FROM t WHERE NOT ((a, b) = (?, ?));
+
+-- name: NotAmong :many
+SELECT a, b FROM t WHERE (a, b) NOT IN (SELECT 1, 2);
+
+-- name: EqualRows :many
+SELECT a, b FROM t WHERE (a, b) = (?, ?);
