@@ -55,12 +55,12 @@ final class Soundness {
       Optional<String> broken =
           statement.execute() ? rows(query, statement.getResultSet()) : Optional.empty();
       ran = true;
-      return broken.map(words -> words + " with " + shown(bound));
+      return broken.map(words -> words + " with " + shown(query, bound));
     } catch (SQLException failed) {
       // A broken constraint, malformed JSON, too many steps: no row was promised.
       return Optional.empty();
     } finally {
-      sqlite.connection().rollback();
+      sqlite.undo();
     }
   }
 
@@ -111,7 +111,7 @@ final class Soundness {
     return "[" + String.join(",", items) + "]";
   }
 
-  private List<Object> valuesFor(Parameter parameter) throws SQLException {
+  private List<Object> valuesFor(Parameter parameter) {
     if (parameter.list()) {
       return List.of(value(parameter), value(parameter));
     }
@@ -120,7 +120,7 @@ final class Soundness {
   }
 
   /** Most often a value that the column it meets holds, so that rows are found. */
-  private Object value(Parameter parameter) throws SQLException {
+  private Object value(Parameter parameter) {
     if (parameter.origin().isPresent() && values.chance(0.6)) {
       List<Object> there = present(parameter.origin().get());
       if (!there.isEmpty()) {
@@ -130,24 +130,27 @@ final class Soundness {
     return values.of(parameter.type().family());
   }
 
-  private List<Object> present(ColumnOrigin origin) throws SQLException {
-    List<Object> known = present.get(origin);
-    if (known == null) {
-      known = new ArrayList<>();
-      String schema =
-          origin.table().schema().isEmpty() ? "" : quoted(origin.table().schema()) + ".";
-      String sql =
-          "SELECT DISTINCT %s FROM %s%s LIMIT 20"
-              .formatted(quoted(origin.column()), schema, quoted(origin.table().name()));
-      try (PreparedStatement statement = sqlite.connection().prepareStatement(sql);
-          ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          if (rows.getObject(1) != null) {
-            known.add(rows.getObject(1));
-          }
+  private List<Object> present(ColumnOrigin origin) {
+    return present.computeIfAbsent(origin, this::read);
+  }
+
+  private List<Object> read(ColumnOrigin origin) {
+    List<Object> known = new ArrayList<>();
+    String schema = origin.table().schema().isEmpty() ? "" : quoted(origin.table().schema()) + ".";
+    String sql =
+        "SELECT DISTINCT %s FROM %s%s LIMIT 20"
+            .formatted(quoted(origin.column()), schema, quoted(origin.table().name()));
+    sqlite.resetSteps();
+    try (PreparedStatement statement = sqlite.connection().prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        if (rows.getObject(1) != null) {
+          known.add(rows.getObject(1));
         }
       }
-      present.put(origin, known);
+    } catch (SQLException costly) {
+      // A view whose rows fail or take too long: what was read until then will do.
+      assert costly.getMessage() != null;
     }
     return known;
   }
@@ -226,7 +229,12 @@ final class Soundness {
     };
   }
 
-  private static String shown(Map<Integer, List<Object>> bound) {
-    return bound.isEmpty() ? "no parameters" : bound.toString();
+  private static String shown(Query query, Map<Integer, List<Object>> bound) {
+    List<String> shown = new ArrayList<>();
+    for (Parameter parameter : query.parameters()) {
+      String type = parameter.type().name();
+      shown.add("?%d %s = %s".formatted(parameter.number(), type, bound.get(parameter.number())));
+    }
+    return shown.isEmpty() ? "no parameters" : String.join(", ", shown);
   }
 }

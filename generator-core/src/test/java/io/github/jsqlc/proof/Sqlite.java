@@ -80,6 +80,18 @@ final class Sqlite implements AutoCloseable {
         });
   }
 
+  /** Takes back what the last statement did, and begins anew. */
+  void undo() throws SQLException {
+    try {
+      connection.rollback();
+    } catch (SQLException done) {
+      // A statement that was stopped while it wrote has taken everything back by itself.
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("BEGIN");
+      }
+    }
+  }
+
   void resetSteps() {
     steps = 0;
   }
