@@ -19,10 +19,7 @@ public final class JobsQueries {
     private static final String ENQUEUE = """
             -- name: Enqueue :one
             INSERT INTO jobs (queue, payload, priority) VALUES (?, ?, ?) RETURNING id, queue, payload, state,
-                                                                                   priority, attempts,
-                                                                                   max_attempts, run_at,
-                                                                                   locked_by, locked_at,
-                                                                                   last_error
+                priority, attempts, max_attempts, run_at, locked_by, locked_at, last_error
             """;
 
     private static final String ENQUEUE_ALL = """

@@ -16,6 +16,12 @@ final class StarExpander {
   /** How wide a line of column names may become. */
   private static final int WIDTH = 100;
 
+  /** Behind this column no line of names begins. */
+  private static final int FAR_RIGHT = 40;
+
+  /** How much further than the line with the star the next ones begin then. */
+  private static final int CONTINUATION = 4;
+
   private final QueryContext context;
 
   StarExpander(QueryContext context) {
@@ -134,11 +140,14 @@ final class StarExpander {
     return outputs;
   }
 
-  /** The names with commas, in lines that begin where the star stood. */
+  /** The names with commas, in lines that begin where the star stood if that is not far right. */
   private static String list(List<Column> columns, Span at) {
-    int indent = at.column() - 1;
+    int place = at.column() - 1;
+    String line = at.file().lineText(at.line());
+    int indent =
+        place <= FAR_RIGHT ? place : line.length() - line.stripLeading().length() + CONTINUATION;
     StringBuilder text = new StringBuilder();
-    int width = indent;
+    int width = place;
     for (Column column : columns) {
       String name = column.text().orElseThrow();
       if (!text.isEmpty()) {
