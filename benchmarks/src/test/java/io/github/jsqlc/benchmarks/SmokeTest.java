@@ -19,7 +19,7 @@ class SmokeTest {
 
   @Test
   void jdbc() throws RunnerException {
-    assertThat(run(once(JdbcBenchmark.class))).hasSize(4 * 4);
+    assertThat(run(once(JdbcBenchmark.class))).hasSize(4 * 5);
   }
 
   @Test

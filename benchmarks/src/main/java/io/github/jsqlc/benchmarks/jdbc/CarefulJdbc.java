@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** JDBC as careful hands write it: each statement is prepared once and kept. */
 final class CarefulJdbc implements Authors {
@@ -17,12 +18,25 @@ final class CarefulJdbc implements Authors {
   private final PreparedStatement list;
   private final PreparedStatement create;
 
-  CarefulJdbc() throws SQLException {
+  /** With the texts that generated code sends. */
+  static CarefulJdbc named() throws SQLException {
+    return new CarefulJdbc(UnaryOperator.identity());
+  }
+
+  /**
+   * With the texts alone. The driver knows an insert by its first word and, when it sees one, asks
+   * for the new key after each execution, whether it is wanted or not; a comment hides it.
+   */
+  static CarefulJdbc unnamed() throws SQLException {
+    return new CarefulJdbc(Sql::unnamed);
+  }
+
+  private CarefulJdbc(UnaryOperator<String> spelling) throws SQLException {
     connection = DriverManager.getConnection(Sql.URL);
     Sql.createSchema(connection);
-    get = connection.prepareStatement(Sql.GET);
-    list = connection.prepareStatement(Sql.LIST);
-    create = connection.prepareStatement(Sql.CREATE);
+    get = connection.prepareStatement(spelling.apply(Sql.GET));
+    list = connection.prepareStatement(spelling.apply(Sql.LIST));
+    create = connection.prepareStatement(spelling.apply(Sql.CREATE));
   }
 
   @Override

@@ -31,7 +31,7 @@ public class JdbcBenchmark {
   /** One database, of the variant that is measured. */
   @State(Scope.Thread)
   public abstract static class Store {
-    @Param({"GENERATED", "CAREFUL", "PREPARING", "POOLED"})
+    @Param({"GENERATED", "CAREFUL", "UNNAMED", "PREPARING", "POOLED"})
     public Variant variant;
 
     Authors authors;

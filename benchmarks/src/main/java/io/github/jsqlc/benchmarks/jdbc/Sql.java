@@ -23,18 +23,39 @@ final class Sql {
   /** A database of its own for each connection, gone when the connection is closed. */
   static final String URL = "jdbc:sqlite::memory:";
 
-  static final String GET = "SELECT id, name, email, born, rating FROM authors WHERE id = ?";
+  static final String GET =
+      """
+      -- name: GetAuthor :one
+      SELECT id, name, email, born, rating
+      FROM authors
+      WHERE id = ?
+      """;
 
   static final String LIST =
-      "SELECT id, name, email, born, rating FROM authors ORDER BY id LIMIT ?";
+      """
+      -- name: ListAuthors :many
+      SELECT id, name, email, born, rating
+      FROM authors
+      ORDER BY id
+      LIMIT ?
+      """;
 
   static final String CREATE =
-      "INSERT INTO authors (name, email, born, rating) VALUES (?, ?, ?, ?)";
+      """
+      -- name: CreateAuthor :exec
+      INSERT INTO authors (name, email, born, rating)
+      VALUES (?, ?, ?, ?)
+      """;
 
   /** How many rows the driver gets at once, as many as the runtime gives it. */
   private static final int CHUNK = 1000;
 
   private Sql() {}
+
+  /** The statement alone, as most people write it. */
+  static String unnamed(String sql) {
+    return sql.substring(sql.indexOf('\n') + 1);
+  }
 
   static void createSchema(Connection connection) throws SQLException {
     try (InputStream file = Sql.class.getResourceAsStream("/schema.sql");

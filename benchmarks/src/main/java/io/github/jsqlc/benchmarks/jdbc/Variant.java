@@ -7,7 +7,9 @@ public enum Variant {
   /** Generated code on one connection. */
   GENERATED(GeneratedAuthors::onConnection),
   /** Hand-written, each statement prepared once: what the others are measured by. */
-  CAREFUL(CarefulJdbc::new),
+  CAREFUL(CarefulJdbc::named),
+  /** The same without the comment that names the query. */
+  UNNAMED(CarefulJdbc::unnamed),
   /** Hand-written, prepared at each call. */
   PREPARING(PreparingJdbc::new),
   /** Generated code on a pool of connections. */

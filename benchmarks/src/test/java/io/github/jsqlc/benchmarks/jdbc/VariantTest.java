@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsqlc.benchmarks.db.Author;
 import io.github.jsqlc.benchmarks.db.AuthorQueries.CreateAuthorsParams;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +31,17 @@ class VariantTest {
     } finally {
       authors.close();
     }
+  }
+
+  @Test
+  void handWrittenCodeSendsTheSameTexts() throws Exception {
+    Path generated = Path.of("src/main/java/io/github/jsqlc/benchmarks/db/AuthorQueries.java");
+    String source = Files.readString(generated).replaceAll("(?m)^ +", "");
+    assertThat(source).contains(quoted(Sql.GET), quoted(Sql.LIST), quoted(Sql.CREATE));
+  }
+
+  private static String quoted(String sql) {
+    return "\"\"\"\n" + sql + "\"\"\"";
   }
 
   private static Author author(long id, CreateAuthorsParams row) {
