@@ -228,3 +228,7 @@ explain select 1
 explain query plan select * from t
 explain delete from t
 create table n (z, a int generated as (1))
+select count(all) from t
+create table n (a int primary key) , without rowid
+create table n (a int, b int generated always stored as (a))
+create table n (a default "q r", b default match, c default current_time)

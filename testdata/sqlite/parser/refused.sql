@@ -268,3 +268,9 @@ explain query select 1
 truncate t
 selct 1
 1
+select sum(a) over filter from t
+select sum(a) over (rows between current preceding and current row) from t
+create table n (a default + d)
+create table n (a default full)
+create table n (a varchar(1_0))
+pragma cache_size = 1_0

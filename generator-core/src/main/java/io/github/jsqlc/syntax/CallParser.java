@@ -28,7 +28,7 @@ final class CallParser {
       if (!distinct) {
         cursor.accept("ALL");
       }
-      arguments = grammar.exprs.list();
+      arguments = cursor.at(")") ? List.of() : grammar.exprs.list();
       if (cursor.accept("ORDER", "BY")) {
         orderBy = grammar.exprs.orderItems();
       }
@@ -43,13 +43,21 @@ final class CallParser {
       filter = Optional.of(filter());
     }
     Optional<Expr.Window> over = Optional.empty();
-    if (cursor.at("OVER") && (cursor.at(1, "(") || grammar.names.at(1))) {
+    if (atOver()) {
       cursor.next();
       over = Optional.of(over());
     }
     grammar.nesting.leave(1);
     return new Expr.Call(
         function, arguments, distinct, star, orderBy, filter, over, cursor.from(start));
+  }
+
+  /**
+   * Where no window can follow, OVER is a name. Source: SQLite 3.54.1; it does so before FILTER.
+   */
+  private boolean atOver() {
+    boolean window = cursor.at(1, "(") || (grammar.names.at(1) && !cursor.at(1, "FILTER"));
+    return cursor.at("OVER") && window;
   }
 
   private Expr filter() {
@@ -131,14 +139,11 @@ final class CallParser {
    * @param alone whether it is the only one: it then cannot be FOLLOWING
    */
   private void bound(List<Expr> bounds, boolean alone) {
-    if (cursor.accept("CURRENT", "ROW")) {
+    if (cursor.accept("CURRENT")) {
+      cursor.expect("ROW");
       return;
     }
-    boolean unbounded =
-        cursor.at("UNBOUNDED") && (cursor.at(1, "PRECEDING") || cursor.at(1, "FOLLOWING"));
-    if (unbounded) {
-      cursor.next();
-    } else {
+    if (!cursor.accept("UNBOUNDED")) {
       bounds.add(grammar.exprs.expr());
     }
     if (!cursor.accept("PRECEDING") && (alone || !cursor.accept("FOLLOWING"))) {

@@ -105,7 +105,10 @@ final class ConstraintParser {
     }
     if (cursor.at("+") || cursor.at("-")) {
       int sign = cursor.next();
-      Expr operand = term();
+      if (!atConstant()) {
+        throw cursor.expected("a constant");
+      }
+      Expr operand = grammar.primaries.parse();
       return new Expr.Unary(
           cursor.tokens().word(sign), cursor.span(sign), operand, cursor.from(sign));
     }
@@ -113,16 +116,10 @@ final class ConstraintParser {
   }
 
   private Expr term() {
-    boolean constant =
-        switch (cursor.kind()) {
-          case INTEGER, DECIMAL, STRING, BLOB -> true;
-          case WORD -> constantWord();
-          default -> false;
-        };
-    if (constant) {
+    if (atConstant() || cursor.atText("TRUE") || cursor.atText("FALSE")) {
       return grammar.primaries.parse();
     }
-    if (!grammar.names.atReference()) {
+    if (!grammar.names.atBare()) {
       throw cursor.expected("a constant, or an expression in parentheses");
     }
     Name word = grammar.names.take();
@@ -136,11 +133,15 @@ final class ConstraintParser {
     return new Expr.Literal(Expr.LiteralKind.STRING, word.text(), word.at());
   }
 
-  private boolean constantWord() {
-    String word = cursor.word() == null ? "" : cursor.word();
-    return switch (word) {
-      case "NULL", "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP" -> true;
-      default -> cursor.atText("TRUE") || cursor.atText("FALSE");
+  private boolean atConstant() {
+    return switch (cursor.kind()) {
+      case INTEGER, DECIMAL, STRING, BLOB -> true;
+      case WORD ->
+          cursor.at("NULL")
+              || cursor.at("CURRENT_DATE")
+              || cursor.at("CURRENT_TIME")
+              || cursor.at("CURRENT_TIMESTAMP");
+      default -> false;
     };
   }
 

@@ -54,7 +54,7 @@ final class Names {
   }
 
   /** Whether the next token can be an alias without AS, or a word of a type. */
-  private boolean atBare() {
+  boolean atBare() {
     return at() && (cursor.kind() != TokenKind.WORD || use(0) == Keywords.Use.FREE);
   }
 
@@ -156,7 +156,7 @@ final class Names {
   TypeName type() {
     int start = cursor.mark();
     List<String> words = new ArrayList<>();
-    while (atBare() && !(cursor.at("GENERATED") && cursor.at(1, "ALWAYS"))) {
+    while (atBare() && !atGenerated()) {
       words.add(take().text());
     }
     List<String> arguments = new ArrayList<>();
@@ -171,16 +171,26 @@ final class Names {
     return new TypeName(words, arguments, cursor.from(start));
   }
 
+  private boolean atGenerated() {
+    return cursor.at("GENERATED") && cursor.at(1, "ALWAYS") && cursor.at(2, "AS");
+  }
+
   private String signedNumber() {
     int start = cursor.mark();
     if (!cursor.accept("-")) {
       cursor.accept("+");
     }
-    if (cursor.kind() != TokenKind.INTEGER && cursor.kind() != TokenKind.DECIMAL) {
+    if (!atPlainNumber()) {
       throw cursor.expected("a number");
     }
     cursor.next();
     return cursor.from(start).text();
+  }
+
+  /** Whether a number comes next that has no separators between its digits. */
+  boolean atPlainNumber() {
+    boolean number = cursor.kind() == TokenKind.INTEGER || cursor.kind() == TokenKind.DECIMAL;
+    return number && cursor.text(cursor.mark()).indexOf('_') < 0;
   }
 
   /** A collation: a name, but not a word that joins tables. */

@@ -93,8 +93,7 @@ final class OtherParser {
       return;
     }
     boolean signed = cursor.accept("-") || cursor.accept("+");
-    boolean number = cursor.kind() == TokenKind.INTEGER || cursor.kind() == TokenKind.DECIMAL;
-    if (number) {
+    if (names.atPlainNumber()) {
       cursor.next();
     } else if (signed) {
       throw cursor.expected("a number");

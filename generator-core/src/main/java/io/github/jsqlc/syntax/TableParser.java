@@ -53,6 +53,8 @@ final class TableParser {
     boolean strict = false;
     boolean withoutRowid = false;
     if (!cursor.atEnd()) {
+      // A comma may even stand before the first option: "table_option_set" in SQLite's parse.y.
+      cursor.accept(",");
       do {
         boolean without = withoutRowid();
         withoutRowid |= without;

@@ -6,10 +6,6 @@ import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,22 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What SQLite takes we take, and what it refuses for its form we refuse. */
 class SqliteAgreementTest {
-  private static Connection sqlite;
+  private static SqliteForm sqlite;
 
   @BeforeAll
   static void open() throws Exception {
-    sqlite = DriverManager.getConnection("jdbc:sqlite::memory:");
-    try (Statement statement = sqlite.createStatement()) {
-      statement.execute("create table t (a, b, c)");
-      statement.execute("create table u (a, d, e)");
-      statement.execute("create table t2 (a)");
-      statement.execute("create index ta on t (a)");
-      statement.execute("create view tv as select * from t");
-    }
+    sqlite = new SqliteForm();
   }
 
   @AfterAll
-  static void close() throws SQLException {
+  static void close() throws Exception {
     sqlite.close();
   }
 
@@ -49,14 +38,14 @@ class SqliteAgreementTest {
   @ParameterizedTest
   @MethodSource("accepted")
   void bothAccept(String sql) {
-    assertThat(complaint(sql)).as("SQLite").isEmpty();
+    assertThat(sqlite.complaint(sql)).as("SQLite").isEmpty();
     assertThat(ours(sql)).as("ours").isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("refused")
   void bothRefuse(String sql) {
-    assertThat(complaint(sql)).as("SQLite").isNotEmpty();
+    assertThat(sqlite.complaint(sql)).as("SQLite").isNotEmpty();
     assertThat(ours(sql)).as("ours").hasSize(1);
   }
 
@@ -65,33 +54,6 @@ class SqliteAgreementTest {
     Parser.parse(new SourceFile("case.sql", sql), Parsing.SQLITE, diagnostics);
     return diagnostics.sorted().stream().map(d -> d.code() + " " + d.message()).toList();
   }
-
-  /** SQLite's message about the form of a statement; empty if it only lacks a name. */
-  private static String complaint(String sql) {
-    try {
-      sqlite.prepareStatement(sql).close();
-      return "";
-    } catch (SQLException e) {
-      String message = e.getMessage();
-      return ABOUT_FORM.stream().anyMatch(message::contains) ? message : "";
-    }
-  }
-
-  private static final List<String> ABOUT_FORM =
-      List.of(
-          "syntax error",
-          "incomplete input",
-          "unrecognized token",
-          "unknown table option",
-          "unsupported frame specification",
-          "unknown join type",
-          "clause should come after",
-          "a JOIN clause is required",
-          "NATURAL join may not",
-          "variable number must be",
-          "qualified table names are not allowed",
-          "ORDER BY without LIMIT",
-          "Expression tree is too large");
 
   /** The snippets that this package's tests share. */
   static final class Snippets {
