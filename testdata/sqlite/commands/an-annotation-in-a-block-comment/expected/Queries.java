@@ -42,7 +42,7 @@ public final class Queries {
      * rule: :many
      * Every row there is.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<String> rows() {
         try (var call = db.call("Rows", ROWS);

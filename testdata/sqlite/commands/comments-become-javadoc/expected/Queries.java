@@ -44,7 +44,7 @@ public final class Queries {
      *
      * <p>The second paragraph.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<String> rows() {
         try (var call = db.call("Rows", ROWS);

@@ -70,7 +70,7 @@ public final class Queries {
     /**
      * Runs {@code Values}.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<String> values() {
         try (var call = db.call("Values", VALUES);
@@ -88,7 +88,7 @@ public final class Queries {
     /**
      * Runs {@code NullableValues}.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<@Nullable String> nullableValues() {
         try (var call = db.call("NullableValues", NULLABLE_VALUES);

@@ -46,7 +46,7 @@ public final class Queries {
      * rule: DATE-1
      *
      * @param times t.at: any of these
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<LocalDateTime> at(Collection<LocalDateTime> times) {
         try (var call = db.call("At", AT)) {

@@ -64,7 +64,7 @@ public final class Queries {
      * One row of {@code Notes}.
      *
      * @param id a.id
-     * @param n the row of notes, or null when the join found none
+     * @param note the row of notes, or null when the join found none
      */
-    public record NotesRow(long id, @Nullable Note n) {}
+    public record NotesRow(long id, @Nullable Note note) {}
 }

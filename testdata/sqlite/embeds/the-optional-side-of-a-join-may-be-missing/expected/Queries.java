@@ -62,8 +62,8 @@ public final class Queries {
     /**
      * One row of {@code Posts}.
      *
-     * @param p the row of posts
-     * @param u the row of users, or null when the join found none
+     * @param post the row of posts
+     * @param user the row of users, or null when the join found none
      */
-    public record PostsRow(Post p, @Nullable User u) {}
+    public record PostsRow(Post post, @Nullable User user) {}
 }

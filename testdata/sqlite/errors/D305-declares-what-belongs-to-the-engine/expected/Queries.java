@@ -42,7 +42,7 @@ public final class Queries {
     /**
      * rule: D305
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<@Nullable Object> q() {
         try (var call = db.call("Q", Q);

@@ -42,7 +42,7 @@ public final class Queries {
     /**
      * Runs {@code Q}.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<@Nullable String> q() {
         try (var call = db.call("Q", Q);

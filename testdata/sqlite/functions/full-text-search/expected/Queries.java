@@ -74,7 +74,7 @@ public final class Queries {
      * Runs {@code SearchByCall}.
      *
      * @param query the parameter {@code query}
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<@Nullable String> searchByCall(String query) {
         try (var call = db.call("SearchByCall", SEARCH_BY_CALL)) {

@@ -42,7 +42,7 @@ public final class Queries {
      * rule: sqlc.arg
      *
      * @param name t.a
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> found(String name) {
         try (var call = db.call("Found", FOUND)) {

@@ -65,7 +65,7 @@ public final class Queries {
      * Runs {@code Found}.
      *
      * @param name t.a, or null
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<String> found(@Nullable String name) {
         try (var call = db.call("Found", FOUND)) {

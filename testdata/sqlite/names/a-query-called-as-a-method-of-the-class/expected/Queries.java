@@ -51,7 +51,7 @@ public final class Queries {
     /**
      * rule: NAME-1
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> with() {
         try (var call = db.call("With", WITH);
@@ -69,7 +69,7 @@ public final class Queries {
     /**
      * Runs {@code ToString}.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> toString_() {
         try (var call = db.call("ToString", TO_STRING);

@@ -46,7 +46,7 @@ public final class Queries {
      * @param call t.call
      * @param db t.db
      * @param e t.e
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<String> found(String statement, String rows, String call, String db, String e) {
         try (var call2 = this.db.call("Found", FOUND)) {

@@ -63,10 +63,14 @@ public final class Queries {
     /**
      * One row of {@code Categories}.
      *
-     * @param c the row of categories
-     * @param u the row of user_statuses
-     * @param p the row of people
-     * @param n the row of news
+     * @param category the row of categories
+     * @param userStatus the row of user_statuses
+     * @param person the row of people
+     * @param news the row of news
      */
-    public record CategoriesRow(Category c, UserStatus u, Person p, News n) {}
+    public record CategoriesRow(
+            Category category,
+            UserStatus userStatus,
+            Person person,
+            News news) {}
 }

@@ -43,7 +43,7 @@ public final class Queries {
     /**
      * rule: NULL-NARROW-1
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<@Nullable Long> rows() {
         try (var call = db.call("Rows", ROWS);

@@ -40,7 +40,7 @@ public final class Queries {
     /**
      * rule: NULL-AGG-1
      *
-     * @return the value
+     * @return the row
      */
     public OldestRow oldest() {
         try (var call = db.call("Oldest", OLDEST);

@@ -40,7 +40,7 @@ public final class Queries {
     /**
      * rule: NULL-AGG-1
      *
-     * @return the value
+     * @return the row
      */
     public TotalsRow totals() {
         try (var call = db.call("Totals", TOTALS);

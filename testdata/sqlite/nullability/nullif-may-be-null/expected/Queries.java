@@ -43,7 +43,7 @@ public final class Queries {
     /**
      * rule: NULL-FUNC-1
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<@Nullable Long> others() {
         try (var call = db.call("Others", OTHERS);

@@ -40,7 +40,7 @@ public final class Queries {
     /**
      * rule: TEXT-1
      *
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<OddRow> odd() {
         try (var call = db.call("Odd", ODD);

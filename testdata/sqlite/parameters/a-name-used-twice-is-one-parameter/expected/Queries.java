@@ -43,7 +43,7 @@ public final class Queries {
      *
      * @param text t.a
      * @param most t.id
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> search(String text, long most) {
         try (var call = db.call("Search", SEARCH)) {

@@ -44,7 +44,7 @@ public final class Queries {
      * rule: PARAM-TYPE-1
      *
      * @param params the parameters
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> found(FoundParams params) {
         try (var call = db.call("Found", FOUND)) {

@@ -43,7 +43,7 @@ public final class Queries {
      *
      * @param number the parameter {@code number}
      * @param real the parameter {@code real}
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<String> casts(long number, double real) {
         try (var call = db.call("Casts", CASTS)) {

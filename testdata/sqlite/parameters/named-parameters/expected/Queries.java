@@ -53,7 +53,7 @@ public final class Queries {
      *
      * @param wantedName t.name
      * @param after t.id
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> colon(String wantedName, long after) {
         try (var call = db.call("Colon", COLON)) {
@@ -77,7 +77,7 @@ public final class Queries {
      *
      * @param wantedName t.name
      * @param after t.id
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> at(String wantedName, long after) {
         try (var call = db.call("At", AT)) {
@@ -101,7 +101,7 @@ public final class Queries {
      *
      * @param wanted t.name
      * @param after t.id
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> dollar(String wanted, long after) {
         try (var call = db.call("Dollar", DOLLAR)) {

@@ -45,7 +45,7 @@ public final class Queries {
      * @param firstName_2 t.first_name
      * @param firstName_3 the parameter {@code first_name}
      * @param limit the parameter {@code limit}
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> named(String firstName, String firstName_2, long firstName_3, long limit) {
         try (var call = db.call("Named", NAMED)) {

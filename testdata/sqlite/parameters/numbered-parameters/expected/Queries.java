@@ -48,7 +48,7 @@ public final class Queries {
      *
      * @param id t.id
      * @param name t.name
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> numbered(long id, String name) {
         try (var call = db.call("Numbered", NUMBERED)) {
@@ -73,7 +73,7 @@ public final class Queries {
      *
      * @param id t.id
      * @param name t.name
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> dollars(long id, String name) {
         try (var call = db.call("Dollars", DOLLARS)) {

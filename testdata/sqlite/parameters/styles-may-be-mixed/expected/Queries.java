@@ -43,7 +43,7 @@ public final class Queries {
      *
      * @param a t.a
      * @param b t.b
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<String> mixed(String a, String b) {
         try (var call = db.call("Mixed", MIXED)) {

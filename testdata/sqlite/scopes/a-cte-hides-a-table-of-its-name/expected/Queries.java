@@ -41,7 +41,7 @@ public final class Queries {
     /**
      * rule: SCOPE-1
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<String> rows() {
         try (var call = db.call("Rows", ROWS);

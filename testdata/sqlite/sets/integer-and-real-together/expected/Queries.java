@@ -46,7 +46,7 @@ public final class Queries {
     /**
      * rule: SET-1
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Double> numbers() {
         try (var call = db.call("Numbers", NUMBERS);
@@ -64,7 +64,7 @@ public final class Queries {
     /**
      * Runs {@code Mixed}.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Object> mixed() {
         try (var call = db.call("Mixed", MIXED);

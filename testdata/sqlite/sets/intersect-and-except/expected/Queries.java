@@ -46,7 +46,7 @@ public final class Queries {
     /**
      * rule: SET-1
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> common() {
         try (var call = db.call("Common", COMMON);
@@ -64,7 +64,7 @@ public final class Queries {
     /**
      * Runs {@code Rest}.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> rest() {
         try (var call = db.call("Rest", REST);

@@ -49,7 +49,7 @@ public final class Queries {
      * rule: sqlc.slice
      *
      * @param params the parameters
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Boolean> found(FoundParams params) {
         var sql = Slices.expand(FOUND, params.ids().size());

@@ -45,7 +45,7 @@ public final class Queries {
      *
      * @param words t.a: any of these
      * @param ids t.id: any of these
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> found(Collection<String> words, Collection<Long> ids) {
         try (var call = db.call("Found", FOUND)) {

@@ -41,7 +41,7 @@ public final class Queries {
     /**
      * rule: TYPE-LITERAL-1
      *
-     * @return the value
+     * @return the row
      */
     public LiteralsRow literals() {
         try (var call = db.call("Literals", LITERALS);

@@ -40,7 +40,7 @@ public final class Queries {
     /**
      * rule: SQLITE-NUMBER-1
      *
-     * @return the value
+     * @return the row
      */
     public SumsRow sums() {
         try (var call = db.call("Sums", SUMS);

@@ -25,6 +25,24 @@ final class Rewrites {
     replace(at, List.of(new SqlPart.Text(text)));
   }
 
+  /** At which place of its line, from 0, {@code at} begins after what is replaced before it. */
+  int columnOf(Span at) {
+    int lineStart = at.file().lineStart(at.line());
+    StringBuilder line = new StringBuilder();
+    int offset = lineStart;
+    for (Map.Entry<Integer, Replacement> entry : byStart.entrySet()) {
+      if (entry.getKey() >= offset && entry.getKey() < at.start()) {
+        line.append(at.file().text(), offset, entry.getKey());
+        entry.getValue().parts().stream()
+            .filter(SqlPart.Text.class::isInstance)
+            .forEach(part -> line.append(((SqlPart.Text) part).text()));
+        offset = entry.getValue().end();
+      }
+    }
+    line.append(at.file().text(), offset, at.start());
+    return line.length() - line.lastIndexOf("\n") - 1;
+  }
+
   /** The statement at {@code at} with all replacements, neighbouring texts as one. */
   List<SqlPart> apply(Span at) {
     List<SqlPart> parts = new ArrayList<>();

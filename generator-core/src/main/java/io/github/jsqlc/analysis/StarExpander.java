@@ -16,11 +16,8 @@ final class StarExpander {
   /** How wide a line of column names may become. */
   private static final int WIDTH = 100;
 
-  /** Behind this column no line of names begins. */
-  private static final int FAR_RIGHT = 40;
-
-  /** How much further than the line with the star the next ones begin then. */
-  private static final int CONTINUATION = 4;
+  /** What most lists stand behind. */
+  private static final String SELECT = "SELECT ";
 
   private final QueryContext context;
 
@@ -140,14 +137,11 @@ final class StarExpander {
     return outputs;
   }
 
-  /** The names with commas, in lines that begin where the star stood if that is not far right. */
-  private static String list(List<Column> columns, Span at) {
-    int place = at.column() - 1;
-    String line = at.file().lineText(at.line());
-    int indent =
-        place <= FAR_RIGHT ? place : line.length() - line.stripLeading().length() + CONTINUATION;
+  /** The names with commas, in lines that begin where the first name of the list should. */
+  private String list(List<Column> columns, Span at) {
+    int indent = Math.min(at.column() - 1, leadingBlanks(at) + SELECT.length());
     StringBuilder text = new StringBuilder();
-    int width = place;
+    int width = context.rewrites().columnOf(at);
     for (Column column : columns) {
       String name = column.text().orElseThrow();
       if (!text.isEmpty()) {
@@ -159,5 +153,10 @@ final class StarExpander {
       width += name.length();
     }
     return text.toString();
+  }
+
+  private static int leadingBlanks(Span at) {
+    String line = at.file().lineText(at.line());
+    return line.length() - line.stripLeading().length();
   }
 }

@@ -65,8 +65,6 @@ final class DocText {
                 case '>' -> escaped.append("&gt;");
                 case '@' -> escaped.append("&#64;");
                 case '\\' -> escaped.append("&#92;");
-                case '{' -> escaped.append("&#123;");
-                case '}' -> escaped.append("&#125;");
                 case '/' -> escaped.append(endsWith(escaped, '*') ? "&#47;" : "/");
                 default -> {
                   if (isInvisible(c)) {

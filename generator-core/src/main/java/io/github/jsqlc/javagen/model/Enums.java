@@ -24,7 +24,12 @@ final class Enums {
               label,
               DocModel.of("The label %s.".formatted(DocText.code(label)))));
     }
+    String owner =
+        declared
+            .column()
+            .map(column -> column.table().name() + "." + column.column())
+            .orElse(declared.name());
     return new EnumModel(
-        type, DocModel.of("The values of %s.".formatted(DocText.code(declared.name()))), constants);
+        type, DocModel.of("The values of %s.".formatted(DocText.code(owner))), constants);
   }
 }

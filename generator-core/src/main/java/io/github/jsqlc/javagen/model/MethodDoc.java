@@ -27,7 +27,7 @@ final class MethodDoc {
                 .orElse(List.of("Runs %s.".formatted(DocText.code(query.name())))),
             List.of());
     doc = parameterTags(doc, query, parameters, passing, locals);
-    Optional<String> result = result(query, noun.orElse("value"), noun.isPresent(), optional);
+    Optional<String> result = result(query, noun, optional);
     return result.isPresent() ? doc.tag("@return " + result.get()) : doc;
   }
 
@@ -63,10 +63,10 @@ final class MethodDoc {
     };
   }
 
-  private static Optional<String> result(
-      Query query, String noun, boolean isRow, boolean optional) {
-    String one = "the " + noun + (optional ? ", or empty when there is none" : "");
-    String all = isRow ? "the rows, each " + article(noun) : "the rows";
+  private static Optional<String> result(Query query, Optional<String> noun, boolean optional) {
+    String kind = query.results().size() == 1 ? "value" : "row";
+    String one = "the " + noun.orElse(kind) + (optional ? ", or empty when there is none" : "");
+    String all = noun.map(n -> "the rows, each " + article(n)).orElse("the %ss".formatted(kind));
     return switch (query.command()) {
       case ONE -> Optional.of(one);
       case MANY -> Optional.of(all + ", unmodifiable");

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Makes the records that stand for rows. */
 final class Records {
+  /** Aliases up to this length are taken for abbreviations, as in {@code FROM books b}. */
+  private static final int LONGEST_ABBREVIATION = 2;
+
   private final JavaOptions options;
   private final TypeNames names;
   private final ValueTypes types;
@@ -63,7 +66,7 @@ final class Records {
     DocModel documented = doc;
     int offset = 0;
     for (ResultItem item : items) {
-      String name = taken.take(name(item, components.size() + 1));
+      String name = taken.take(name(item, components.size() + 1, items));
       ReadOp op = read(item);
       components.add(new RecordModel.Component(name, type(op), op, offset));
       documented = documented.tag("@param %s %s".formatted(name, describe(item)));
@@ -100,14 +103,27 @@ final class Records {
         construct -> construct.record());
   }
 
-  private String name(ResultItem item, int position) {
+  private String name(ResultItem item, int position, List<ResultItem> items) {
     if (item instanceof ResultItem.Embedded embedded) {
-      boolean unaliased = embedded.name().equalsIgnoreCase(embedded.table().name());
-      String name = unaliased ? names.of(embedded.table()) : embedded.name();
+      String name = saysNothing(embedded, items) ? names.of(embedded.table()) : embedded.name();
       return renamed(embedded.name(), Identifiers.variable(name, "row" + position));
     }
     String name = ((ResultItem.Single) item).column().name();
     return renamed(name, Identifiers.column(name, position));
+  }
+
+  /**
+   * Whether the table tells more than its alias: where there is none, or where it is an
+   * abbreviation and no other row of the table stands beside it.
+   */
+  private static boolean saysNothing(ResultItem.Embedded embedded, List<ResultItem> items) {
+    long rows =
+        items.stream()
+            .filter(ResultItem.Embedded.class::isInstance)
+            .filter(item -> ((ResultItem.Embedded) item).table().equals(embedded.table()))
+            .count();
+    return embedded.name().equalsIgnoreCase(embedded.table().name())
+        || (embedded.name().length() <= LONGEST_ABBREVIATION && rows == 1);
   }
 
   private String renamed(String sqlName, String otherwise) {
