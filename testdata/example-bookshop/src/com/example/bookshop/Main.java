@@ -10,10 +10,10 @@ import com.example.bookshop.db.BooksQueries;
 import com.example.bookshop.db.CategoriesQueries;
 import com.example.bookshop.db.Customer;
 import com.example.bookshop.db.CustomersQueries;
-import com.example.bookshop.db.JobsQueries;
 import com.example.bookshop.db.JobState;
-import com.example.bookshop.db.OrdersQueries;
+import com.example.bookshop.db.JobsQueries;
 import com.example.bookshop.db.OrderStatus;
+import com.example.bookshop.db.OrdersQueries;
 import com.example.bookshop.db.PaymentMethod;
 import com.example.bookshop.db.Publisher;
 import com.example.bookshop.db.ReportsQueries;
@@ -186,15 +186,14 @@ public final class Main {
     books.addBookAuthor(frankenstein, 2, BookAuthorRole.AUTHOR, 1);
     check(books.listBooksOfAuthor(1).stream().map(Book::id).toList(), List.of(lathe, dispossessed));
     check(
-        books.listBookAuthors(List.of(lathe, 99L)).get(0).get(1).role(),
-        BookAuthorRole.TRANSLATOR);
+        books.listBookAuthors(List.of(lathe, 99L)).get(0).get(1).role(), BookAuthorRole.TRANSLATOR);
     check(books.listBookAuthors(List.of(lathe, 99L)).get(1), List.of());
     check(authors.listCoAuthors(1).get(0).name(), "Karl Braun");
     check(authors.listIdleAuthors(), List.of());
 
     var withPublisher = books.getBookWithPublisher(dispossessed).orElseThrow();
-    check(Objects.requireNonNull(withPublisher.p()).name(), "Harper");
-    check(books.getBookWithPublisher(lathe).orElseThrow().p(), null);
+    check(Objects.requireNonNull(withPublisher.publisher()).name(), "Harper");
+    check(books.getBookWithPublisher(lathe).orElseThrow().publisher(), null);
     check(books.findBooksByIsbn(List.of("9780141439471", "none")).get(1), Optional.empty());
     check(books.listBooksInFormats(List.of(BookFormat.PAPERBACK), new BigDecimal("9")).size(), 2);
     check(books.listBooksInFormats(List.of(BookFormat.AUDIO), new BigDecimal("9")), List.of());
@@ -311,8 +310,8 @@ public final class Main {
               return placed.id();
             });
     var order = orders.getOrder(id).orElseThrow();
-    check(order.c().name(), "Anna");
-    check(Objects.requireNonNull(order.a()).city(), "Leeds");
+    check(order.customer().name(), "Anna");
+    check(Objects.requireNonNull(order.address()).city(), "Leeds");
     check(orders.listOrderLines(id).get(0).lineTotal(), 22.0);
     check(orders.getOrderTotal(id).orElseThrow().due(), 30.25);
     check(orders.settleOrder(id), 0L);
@@ -324,8 +323,7 @@ public final class Main {
     check(orders.findOrders(null, null, null).size(), 1);
     check(orders.findOrders("anna@example.com", OrderStatus.OPEN, null), List.of());
     check(
-        orders.findOrders(null, OrderStatus.SHIPPED, LocalDateTime.of(2020, 1, 1, 0, 0)).size(),
-        1);
+        orders.findOrders(null, OrderStatus.SHIPPED, LocalDateTime.of(2020, 1, 1, 0, 0)).size(), 1);
     check(orders.describeOrders(anna).get(0).hasPayment(), "yes");
     check(orders.listUnusedAddresses(), List.of());
     check(customers.listInterests(anna), List.of(dispossessed, lathe));

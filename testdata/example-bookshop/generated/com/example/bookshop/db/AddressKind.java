@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code addresses_kind}. */
+/** The values of {@code addresses.kind}. */
 public enum AddressKind {
     /** The label {@code billing}. */
     BILLING("billing"),

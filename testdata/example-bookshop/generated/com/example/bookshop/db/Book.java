@@ -25,7 +25,7 @@ import java.util.Objects;
  * @param published books.published
  * @param pages books.pages
  * @param inPrint books.in_print
- * @param details &#123;"tags": [..], "weight": grams&#125;
+ * @param details {"tags": [..], "weight": grams}
  * @param cover a PNG
  * @param description books.description
  * @param searchTitle books.search_title

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code book_authors_role}. */
+/** The values of {@code book_authors.role}. */
 public enum BookAuthorRole {
     /** The label {@code author}. */
     AUTHOR("author"),

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code books_format}. */
+/** The values of {@code books.format}. */
 public enum BookFormat {
     /** The label {@code hardcover}. */
     HARDCOVER("hardcover"),

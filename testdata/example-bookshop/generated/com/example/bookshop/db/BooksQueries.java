@@ -61,7 +61,8 @@ public final class BooksQueries {
     private static final String GET_BOOK_WITH_PUBLISHER = """
             -- name: GetBookWithPublisher :one
             SELECT b.id, b.isbn, b.title, b.subtitle, b.publisher_id, b.format, b.price, b.published, b.pages,
-                   b.in_print, b.details, b.cover, b.description, b.search_title, b.weight, p.id, p.name, p.country
+                   b.in_print, b.details, b.cover, b.description, b.search_title, b.weight, p.id, p.name,
+                   p.country
             FROM books b
             LEFT JOIN publishers p ON p.id = b.publisher_id
             WHERE b.id = ?
@@ -277,7 +278,7 @@ public final class BooksQueries {
      * @param isbn books.isbn
      * @param title books.title
      * @param price books.price
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<UpsertBookRow> upsertBook(String isbn, String title, BigDecimal price) {
         try (var call = db.call("UpsertBook", UPSERT_BOOK)) {
@@ -352,7 +353,7 @@ public final class BooksQueries {
      * A book and who published it, where that is known.
      *
      * @param id books.id
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<GetBookWithPublisherRow> getBookWithPublisher(long id) {
         try (var call = db.call("GetBookWithPublisher", GET_BOOK_WITH_PUBLISHER)) {
@@ -375,7 +376,7 @@ public final class BooksQueries {
      * For each ISBN the book, if there is one.
      *
      * @param batch for each run books.isbn
-     * @return for each run the value, or empty when there is none
+     * @return for each run the row, or empty when there is none
      */
     public List<Optional<FindBooksByIsbnRow>> findBooksByIsbn(Collection<String> batch) {
         try {
@@ -784,7 +785,7 @@ public final class BooksQueries {
      * What stands in the details: as JSON, as SQL values, and by the generated column.
      *
      * @param id books.id
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<GetBookDetailsRow> getBookDetails(long id) {
         try (var call = db.call("GetBookDetails", GET_BOOK_DETAILS)) {
@@ -845,10 +846,10 @@ public final class BooksQueries {
     /**
      * One row of {@code GetBookWithPublisher}.
      *
-     * @param b the row of books
-     * @param p the row of publishers, or null when the join found none
+     * @param book the row of books
+     * @param publisher the row of publishers, or null when the join found none
      */
-    public record GetBookWithPublisherRow(Book b, @Nullable Publisher p) {}
+    public record GetBookWithPublisherRow(Book book, @Nullable Publisher publisher) {}
 
     /**
      * One row of {@code FindBooksByIsbn}.

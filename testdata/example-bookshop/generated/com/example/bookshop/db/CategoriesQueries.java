@@ -69,7 +69,8 @@ public final class CategoriesQueries {
 
     private static final String LIST_CATEGORIES_WITH_PARENT = """
             -- name: ListCategoriesWithParent :many
-            SELECT c.id, c.parent_id, c.slug, c.title, c.position, parent.id, parent.parent_id, parent.slug, parent.title, parent.position
+            SELECT c.id, c.parent_id, c.slug, c.title, c.position, parent.id, parent.parent_id, parent.slug,
+                   parent.title, parent.position
             FROM categories c
             LEFT JOIN categories parent ON parent.id = c.parent_id
             ORDER BY c.id

@@ -68,8 +68,9 @@ public final class CustomersQueries {
     private static final String LIST_CUSTOMERS_WITH_SHIPPING = """
             -- name: ListCustomersWithShipping :many
             SELECT customers.id, customers.public_id, customers.email, customers.name, customers.birthday,
-                   customers.newsletter, customers.preferences, customers.created_at, addresses.id, addresses.customer_id, addresses.kind, addresses.street,
-                                          addresses.city, addresses.postcode, addresses.country
+                   customers.newsletter, customers.preferences, customers.created_at, addresses.id,
+                   addresses.customer_id, addresses.kind, addresses.street, addresses.city, addresses.postcode,
+                   addresses.country
             FROM customers
             LEFT JOIN addresses ON addresses.customer_id = customers.id AND addresses.kind = 'shipping'
             ORDER BY customers.id
@@ -375,7 +376,7 @@ public final class CustomersQueries {
      * The books that a customer has bought, wished for or judged.
      *
      * @param customerId orders.customer_id
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> listInterests(long customerId) {
         try (var call = db.call("ListInterests", LIST_INTERESTS)) {
@@ -487,7 +488,7 @@ public final class CustomersQueries {
      * How a book is judged.
      *
      * @param bookId reviews.book_id
-     * @return the value
+     * @return the row
      */
     public GetRatingRow getRating(long bookId) {
         try (var call = db.call("GetRating", GET_RATING)) {

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code jobs_state}. */
+/** The values of {@code jobs.state}. */
 public enum JobState {
     /** The label {@code ready}. */
     READY("ready"),

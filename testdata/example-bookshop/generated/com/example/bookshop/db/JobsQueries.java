@@ -19,7 +19,7 @@ public final class JobsQueries {
     private static final String ENQUEUE = """
             -- name: Enqueue :one
             INSERT INTO jobs (queue, payload, priority) VALUES (?, ?, ?) RETURNING id, queue, payload, state,
-                priority, attempts, max_attempts, run_at, locked_by, locked_at, last_error
+                   priority, attempts, max_attempts, run_at, locked_by, locked_at, last_error
             """;
 
     private static final String ENQUEUE_ALL = """
@@ -39,7 +39,7 @@ public final class JobsQueries {
               LIMIT 1
             )
             RETURNING id, queue, payload, state, priority, attempts, max_attempts, run_at, locked_by, locked_at,
-                      last_error
+                   last_error
             """;
 
     private static final String COMPLETE = """
@@ -231,7 +231,7 @@ public final class JobsQueries {
      * @param error jobs.last_error, or null
      * @param id jobs.id
      * @param worker jobs.locked_by
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<FailRow> fail(@Nullable String error, long id, String worker) {
         try (var call = db.call("Fail", FAIL)) {
@@ -260,7 +260,7 @@ public final class JobsQueries {
      * Gives back the jobs of workers that have not been heard of since a time.
      *
      * @param lockedAt jobs.locked_at
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> releaseStale(long lockedAt) {
         try (var call = db.call("ReleaseStale", RELEASE_STALE)) {

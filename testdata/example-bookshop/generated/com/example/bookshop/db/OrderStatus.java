@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code orders_status}. */
+/** The values of {@code orders.status}. */
 public enum OrderStatus {
     /** The label {@code open}. */
     OPEN("open"),

@@ -49,9 +49,9 @@ public final class OrdersQueries {
 
     private static final String GET_ORDER = """
             -- name: GetOrder :one
-            SELECT o.id, o.customer_id, o.address_id, o.status, o.note, o.placed_at, o.shipped_at, c.id, c.public_id, c.email, c.name, c.birthday, c.newsletter, c.preferences,
-                                  c.created_at, a.id, a.customer_id, a.kind, a.street, a.city, a.postcode,
-                                                 a.country
+            SELECT o.id, o.customer_id, o.address_id, o.status, o.note, o.placed_at, o.shipped_at, c.id,
+                   c.public_id, c.email, c.name, c.birthday, c.newsletter, c.preferences, c.created_at, a.id,
+                   a.customer_id, a.kind, a.street, a.city, a.postcode, a.country
             FROM orders o
             JOIN customers c ON c.id = o.customer_id
             LEFT JOIN addresses a ON a.id = o.address_id
@@ -175,7 +175,7 @@ public final class OrdersQueries {
      * @param customerId orders.customer_id
      * @param addressId orders.address_id, or null
      * @param note orders.note, or null
-     * @return the value
+     * @return the row
      */
     public PlaceOrderRow placeOrder(
             long customerId,
@@ -234,7 +234,7 @@ public final class OrdersQueries {
      * @param orderId order_lines.order_id
      * @param quantity order_lines.quantity
      * @param bookId books.id
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<AddOrderLineRow> addOrderLine(long orderId, long quantity, long bookId) {
         try (var call = db.call("AddOrderLine", ADD_ORDER_LINE)) {
@@ -264,7 +264,7 @@ public final class OrdersQueries {
      * An order with its customer and, where a parcel is sent, the address.
      *
      * @param id orders.id
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<GetOrderRow> getOrder(long id) {
         try (var call = db.call("GetOrder", GET_ORDER)) {
@@ -315,7 +315,7 @@ public final class OrdersQueries {
      * Runs {@code GetOrderTotal}.
      *
      * @param orderId order_totals.order_id
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<GetOrderTotalRow> getOrderTotal(long orderId) {
         try (var call = db.call("GetOrderTotal", GET_ORDER_TOTAL)) {
@@ -374,7 +374,7 @@ public final class OrdersQueries {
      * @param method payments.method
      * @param amount payments.amount
      * @param reference payments.reference, or null
-     * @return the value
+     * @return the row
      */
     public RecordPaymentRow recordPayment(
             long orderId,
@@ -424,7 +424,7 @@ public final class OrdersQueries {
      * Runs {@code ShipOrder}.
      *
      * @param id orders.id
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<ShipOrderRow> shipOrder(long id) {
         try (var call = db.call("ShipOrder", SHIP_ORDER)) {
@@ -592,11 +592,11 @@ public final class OrdersQueries {
     /**
      * One row of {@code GetOrder}.
      *
-     * @param o the row of orders
-     * @param c the row of customers
-     * @param a the row of addresses, or null when the join found none
+     * @param order the row of orders
+     * @param customer the row of customers
+     * @param address the row of addresses, or null when the join found none
      */
-    public record GetOrderRow(Order o, Customer c, @Nullable Address a) {}
+    public record GetOrderRow(Order order, Customer customer, @Nullable Address address) {}
 
     /**
      * One row of {@code ListOrderLines}.

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code payments_method}. */
+/** The values of {@code payments.method}. */
 public enum PaymentMethod {
     /** The label {@code card}. */
     CARD("card"),

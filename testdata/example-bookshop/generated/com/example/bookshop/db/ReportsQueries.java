@@ -262,7 +262,7 @@ public final class ReportsQueries {
     /**
      * How many orders stand where.
      *
-     * @return the value
+     * @return the row
      */
     public OrdersByStatusRow ordersByStatus() {
         try (var call = db.call("OrdersByStatus", ORDERS_BY_STATUS);
@@ -332,7 +332,7 @@ public final class ReportsQueries {
     /**
      * Runs {@code ListNeverSold}.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> listNeverSold() {
         try (var call = db.call("ListNeverSold", LIST_NEVER_SOLD);
@@ -350,7 +350,7 @@ public final class ReportsQueries {
     /**
      * Runs {@code ListWishedAndSold}.
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> listWishedAndSold() {
         try (var call = db.call("ListWishedAndSold", LIST_WISHED_AND_SOLD);

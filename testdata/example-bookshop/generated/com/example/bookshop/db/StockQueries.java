@@ -163,7 +163,7 @@ public final class StockQueries {
      *
      * @param quantity stock.available
      * @param bookId stock.book_id
-     * @return the value, or empty when there is none
+     * @return the row, or empty when there is none
      */
     public Optional<ReserveStockRow> reserveStock(long quantity, long bookId) {
         try (var call = db.call("ReserveStock", RESERVE_STOCK)) {
@@ -263,7 +263,7 @@ public final class StockQueries {
      * Runs {@code CountMoves}.
      *
      * @param bookId stock.book_id
-     * @return the value
+     * @return the row
      */
     public CountMovesRow countMoves(long bookId) {
         try (var call = db.call("CountMoves", COUNT_MOVES)) {

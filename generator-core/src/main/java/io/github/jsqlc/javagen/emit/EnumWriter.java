@@ -81,7 +81,7 @@ final class EnumWriter {
         .addParameter(Jdbc.RESULT_SET, "rows")
         .addParameter(TypeName.INT, "index")
         .addException(Jdbc.SQL_EXCEPTION)
-        .addStatement("$T label = rows.getString(index)", types.of(TypeRef.STRING.orNull(true)))
+        .addStatement("$T label = rows.getString(index)", String.class)
         .beginControlFlow("try")
         .addStatement("return label == null ? null : of(label)")
         .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
