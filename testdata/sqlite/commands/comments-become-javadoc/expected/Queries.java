@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * Every row: a &lt; b &amp; c, &#123;&#64;code x&#125;, &#64;see, *&#47; and &#92;u0041.
+     * Every row: a &lt; b &amp; c, {&#64;code x}, &#64;see, *&#47; and &#92;u0041.
      *
      * <p>The second paragraph.
      *

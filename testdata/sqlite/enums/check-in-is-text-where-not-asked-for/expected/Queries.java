@@ -42,7 +42,7 @@ public final class Queries {
      * rule: ENUM-1
      *
      * @param state orders.state
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<String> all(String state) {
         try (var call = db.call("All", ALL)) {

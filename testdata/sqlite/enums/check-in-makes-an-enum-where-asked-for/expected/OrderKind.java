@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code orders_kind}. */
+/** The values of {@code orders.kind}. */
 public enum OrderKind {
     /** The label {@code a}. */
     A("a"),
@@ -46,7 +46,7 @@ public enum OrderKind {
 
     /** Reads one column, which may be NULL. */
     static @Nullable OrderKind read(ResultSet rows, int index) throws SQLException {
-        @Nullable String label = rows.getString(index);
+        String label = rows.getString(index);
         try {
             return label == null ? null : of(label);
         } catch (IllegalArgumentException e) {

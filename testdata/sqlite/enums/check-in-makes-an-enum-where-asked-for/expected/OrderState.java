@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 
-/** The values of {@code orders_state}. */
+/** The values of {@code orders.state}. */
 public enum OrderState {
     /** The label {@code new}. */
     NEW("new"),
@@ -54,7 +54,7 @@ public enum OrderState {
 
     /** Reads one column, which may be NULL. */
     static @Nullable OrderState read(ResultSet rows, int index) throws SQLException {
-        @Nullable String label = rows.getString(index);
+        String label = rows.getString(index);
         try {
             return label == null ? null : of(label);
         } catch (IllegalArgumentException e) {

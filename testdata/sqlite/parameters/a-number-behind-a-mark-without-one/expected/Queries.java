@@ -65,7 +65,7 @@ public final class Queries {
      * Runs {@code Same}.
      *
      * @param a t.a
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<@Nullable String> same(long a) {
         try (var call = db.call("Same", SAME)) {

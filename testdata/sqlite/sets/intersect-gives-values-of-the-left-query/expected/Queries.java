@@ -41,7 +41,7 @@ public final class Queries {
     /**
      * rule: SET-1
      *
-     * @return the rows, unmodifiable
+     * @return the values, unmodifiable
      */
     public List<Long> both() {
         try (var call = db.call("Both", BOTH);

@@ -46,7 +46,7 @@ public enum AddressKind {
 
     /** Reads one column, which may be NULL. */
     static @Nullable AddressKind read(ResultSet rows, int index) throws SQLException {
-        @Nullable String label = rows.getString(index);
+        String label = rows.getString(index);
         try {
             return label == null ? null : of(label);
         } catch (IllegalArgumentException e) {

@@ -54,7 +54,7 @@ public enum BookAuthorRole {
 
     /** Reads one column, which may be NULL. */
     static @Nullable BookAuthorRole read(ResultSet rows, int index) throws SQLException {
-        @Nullable String label = rows.getString(index);
+        String label = rows.getString(index);
         try {
             return label == null ? null : of(label);
         } catch (IllegalArgumentException e) {

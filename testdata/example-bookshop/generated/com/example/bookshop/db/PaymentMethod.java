@@ -50,7 +50,7 @@ public enum PaymentMethod {
 
     /** Reads one column, which may be NULL. */
     static @Nullable PaymentMethod read(ResultSet rows, int index) throws SQLException {
-        @Nullable String label = rows.getString(index);
+        String label = rows.getString(index);
         try {
             return label == null ? null : of(label);
         } catch (IllegalArgumentException e) {
