@@ -40,7 +40,9 @@ public enum OrderKind {
         return switch (sqlLabel) {
             case "a" -> A;
             case "b" -> B;
-            default -> throw new IllegalArgumentException("no OrderKind has the label \"" + sqlLabel + "\"");
+            default ->
+                throw new IllegalArgumentException(
+                        "no OrderKind has the label \"" + sqlLabel + "\"");
         };
     }
 

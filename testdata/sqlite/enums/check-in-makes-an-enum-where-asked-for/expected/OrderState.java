@@ -48,7 +48,9 @@ public enum OrderState {
             case "in-progress" -> IN_PROGRESS;
             case "2nd try" -> _2ND_TRY;
             case "class" -> CLASS;
-            default -> throw new IllegalArgumentException("no OrderState has the label \"" + sqlLabel + "\"");
+            default ->
+                throw new IllegalArgumentException(
+                        "no OrderState has the label \"" + sqlLabel + "\"");
         };
     }
 

@@ -40,7 +40,9 @@ public enum AddressKind {
         return switch (sqlLabel) {
             case "billing" -> BILLING;
             case "shipping" -> SHIPPING;
-            default -> throw new IllegalArgumentException("no AddressKind has the label \"" + sqlLabel + "\"");
+            default ->
+                throw new IllegalArgumentException(
+                        "no AddressKind has the label \"" + sqlLabel + "\"");
         };
     }
 

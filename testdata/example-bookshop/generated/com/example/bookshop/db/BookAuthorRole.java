@@ -48,7 +48,9 @@ public enum BookAuthorRole {
             case "editor" -> EDITOR;
             case "translator" -> TRANSLATOR;
             case "illustrator" -> ILLUSTRATOR;
-            default -> throw new IllegalArgumentException("no BookAuthorRole has the label \"" + sqlLabel + "\"");
+            default ->
+                throw new IllegalArgumentException(
+                        "no BookAuthorRole has the label \"" + sqlLabel + "\"");
         };
     }
 

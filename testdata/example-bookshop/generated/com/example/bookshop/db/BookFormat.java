@@ -48,7 +48,9 @@ public enum BookFormat {
             case "paperback" -> PAPERBACK;
             case "ebook" -> EBOOK;
             case "audio" -> AUDIO;
-            default -> throw new IllegalArgumentException("no BookFormat has the label \"" + sqlLabel + "\"");
+            default ->
+                throw new IllegalArgumentException(
+                        "no BookFormat has the label \"" + sqlLabel + "\"");
         };
     }
 

@@ -48,7 +48,9 @@ public enum JobState {
             case "running" -> RUNNING;
             case "done" -> DONE;
             case "failed" -> FAILED;
-            default -> throw new IllegalArgumentException("no JobState has the label \"" + sqlLabel + "\"");
+            default ->
+                throw new IllegalArgumentException(
+                        "no JobState has the label \"" + sqlLabel + "\"");
         };
     }
 

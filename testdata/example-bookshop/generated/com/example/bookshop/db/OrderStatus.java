@@ -48,7 +48,9 @@ public enum OrderStatus {
             case "paid" -> PAID;
             case "shipped" -> SHIPPED;
             case "cancelled" -> CANCELLED;
-            default -> throw new IllegalArgumentException("no OrderStatus has the label \"" + sqlLabel + "\"");
+            default ->
+                throw new IllegalArgumentException(
+                        "no OrderStatus has the label \"" + sqlLabel + "\"");
         };
     }
 

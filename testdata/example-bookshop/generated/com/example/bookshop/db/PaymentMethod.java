@@ -44,7 +44,9 @@ public enum PaymentMethod {
             case "card" -> CARD;
             case "transfer" -> TRANSFER;
             case "voucher" -> VOUCHER;
-            default -> throw new IllegalArgumentException("no PaymentMethod has the label \"" + sqlLabel + "\"");
+            default ->
+                throw new IllegalArgumentException(
+                        "no PaymentMethod has the label \"" + sqlLabel + "\"");
         };
     }
 

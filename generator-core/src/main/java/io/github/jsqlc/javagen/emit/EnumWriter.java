@@ -54,7 +54,7 @@ final class EnumWriter {
       code.add("case $L -> $L;\n", Literals.string(constant.label()), constant.name());
     }
     code.add(
-        "default -> throw new $T($L + sqlLabel + $S);\n",
+        "default ->\n    throw new $T(\n            $L + sqlLabel + $S);\n",
         IllegalArgumentException.class,
         Literals.string("no " + model.type().simpleName() + " has the label \""),
         "\"");

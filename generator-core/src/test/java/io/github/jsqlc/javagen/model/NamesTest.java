@@ -69,6 +69,14 @@ class NamesTest {
   }
 
   @Test
+  void anEnumOfTheNameOfARecordSaysSo() {
+    programs.enumeration("mood", "good").table("moods", "id INT64", "mood ENUM:mood");
+    options.unusedModels = true;
+    assertThat(model().enums()).extracting(e -> e.type().simpleName()).containsExactly("MoodEnum");
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
   void renameDecides() {
     options.rename.put("authors", "Writer");
     options.rename.put("lists", "list");
