@@ -34,8 +34,9 @@ public final class GeneratorReport {
 
   private static void table(String title, List<Size> sizes, int rounds) {
     System.out.printf("%n%s%n%n", title);
-    System.out.println("| step | tables | queries | ms | queries/s | µs/query | KB/query |");
-    System.out.println("|---|---:|---:|---:|---:|---:|---:|");
+    System.out.println(
+        "| step | tables | queries | ms | queries/s | µs/query | CPU µs/query | KB/query |");
+    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
     for (String step : STEPS) {
       List<List<Round>> measured = new ArrayList<>();
       sizes.forEach(size -> measured.add(new ArrayList<>()));
@@ -60,16 +61,18 @@ public final class GeneratorReport {
 
   private static void print(String step, Size size, List<Round> rounds) {
     Estimate time = Estimate.of(rounds.stream().map(Round::time).toList());
+    double cpu = rounds.stream().mapToDouble(Round::cpu).average().orElseThrow();
     double bytes = rounds.stream().mapToDouble(Round::bytes).average().orElseThrow();
     System.out.printf(
         Locale.ROOT,
-        "| %s | %d | %d | %s | %.0f | %.1f | %.1f |%n",
+        "| %s | %d | %d | %s | %.0f | %.0f | %.0f | %.0f |%n",
         step,
         size.tables(),
         size.queries(),
-        time.text(1),
+        time.text(0),
         size.queries() * 1000 / time.mean(),
         time.mean() * 1000 / size.queries(),
+        cpu / size.queries(),
         bytes / 1024 / size.queries());
   }
 }

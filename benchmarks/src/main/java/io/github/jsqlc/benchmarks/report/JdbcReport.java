@@ -33,8 +33,8 @@ public final class JdbcReport {
   public static void main(String[] args) {
     int rounds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
     List<String> cases = args.length < 2 ? CASES : Arrays.asList(args).subList(1, args.length);
-    System.out.println("| case | variant | µs | time | bytes | allocation |");
-    System.out.println("|---|---|---:|---:|---:|---:|");
+    System.out.println("| case | variant | µs | time | CPU µs | CPU | bytes | allocation |");
+    System.out.println("|---|---|---:|---:|---:|---:|---:|---:|");
     for (String name : cases) {
       print(name, measure(name, rounds));
     }
@@ -64,17 +64,19 @@ public final class JdbcReport {
         (variant, rounds) ->
             System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %.0f | %s |%n",
+                "| %s | %s | %.2f | %s | %.2f | %s | %.0f | %s |%n",
                 name,
                 variant.name().toLowerCase(Locale.ROOT),
-                mean(rounds, Round::time).text(2),
+                mean(rounds, Round::time),
                 ratio(rounds, careful, Round::time).text(3),
-                mean(rounds, Round::bytes).mean(),
+                mean(rounds, Round::cpu),
+                ratio(rounds, careful, Round::cpu).text(3),
+                mean(rounds, Round::bytes),
                 ratio(rounds, careful, Round::bytes).text(3)));
   }
 
-  private static Estimate mean(List<Round> rounds, ToDoubleFunction<Round> figure) {
-    return Estimate.of(rounds.stream().map(figure::applyAsDouble).toList());
+  private static double mean(List<Round> rounds, ToDoubleFunction<Round> figure) {
+    return rounds.stream().mapToDouble(figure).average().orElseThrow();
   }
 
   private static Estimate ratio(

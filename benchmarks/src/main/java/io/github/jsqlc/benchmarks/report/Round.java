@@ -14,9 +14,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * One benchmark in one new process.
  *
  * @param time of one operation, in the unit of the benchmark
+ * @param cpu microseconds of processor time that one operation takes in all threads
  * @param bytes allocated by one operation
  */
-record Round(double time, double bytes) {
+record Round(double time, double cpu, double bytes) {
 
   /** Runs {@code benchmark}, a class and a method, with one parameter at one value. */
   static Round run(Class<?> type, String method, Parameter... parameters) {
@@ -25,6 +26,7 @@ record Round(double time, double bytes) {
             .include(type.getName().replace(".", "\\.") + "\\." + method + "$")
             .forks(1)
             .addProfiler(GCProfiler.class)
+            .addProfiler(CpuTime.class)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
     for (Parameter parameter : parameters) {
@@ -33,7 +35,10 @@ record Round(double time, double bytes) {
     try {
       Collection<RunResult> results = new Runner(options.build()).run();
       RunResult only = results.iterator().next();
-      return new Round(only.getPrimaryResult().getScore(), of(only, "gc.alloc.rate.norm"));
+      return new Round(
+          only.getPrimaryResult().getScore(),
+          of(only, CpuTime.NAME),
+          of(only, "gc.alloc.rate.norm"));
     } catch (RunnerException e) {
       throw new IllegalStateException(e);
     }
