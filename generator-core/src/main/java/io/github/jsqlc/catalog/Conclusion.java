@@ -10,21 +10,35 @@ import java.util.Optional;
 
 /** Works out what the declarations mean once all statements are read. */
 final class Conclusion {
+  /** The columns of a query's table have no constraints, so its sources need no enumerations. */
+  private static final CatalogOptions WITHOUT_ENUMS = new CatalogOptions(false);
+
   private final Draft draft;
+  private final CatalogOptions options;
   private final Engine engine;
   private final VirtualTables virtualTables;
   private final TableFacts facts;
   private final Enumerations enumerations;
 
-  private final Map<Draft, Catalog> earlier;
+  private final Earlier earlier;
 
-  Conclusion(Draft draft, Engine engine, CatalogOptions options) {
-    this(draft, engine, options, new IdentityHashMap<>());
+  /** What was worked out for the times at which queries of tables ran, once for all of them. */
+  private record Earlier(Map<Draft, Catalog> catalogs, Map<Draft.Entry, Known> tables) {
+    private Earlier() {
+      this(new IdentityHashMap<>(), new IdentityHashMap<>());
+    }
   }
 
-  private Conclusion(
-      Draft draft, Engine engine, CatalogOptions options, Map<Draft, Catalog> earlier) {
+  /** A table and the indexes that were there when it was worked out. */
+  private record Known(List<Ddl.CreateIndex> indexes, Table table) {}
+
+  Conclusion(Draft draft, Engine engine, CatalogOptions options) {
+    this(draft, engine, options, new Earlier());
+  }
+
+  private Conclusion(Draft draft, Engine engine, CatalogOptions options, Earlier earlier) {
     this.draft = draft;
+    this.options = options;
     this.earlier = earlier;
     this.engine = engine;
     this.virtualTables = new VirtualTables(engine);
@@ -66,7 +80,18 @@ final class Conclusion {
           comment(table.comment()),
           entry.name().at());
     }
-    return facts.table(entry, table, indexes);
+    return options.equals(WITHOUT_ENUMS)
+        ? unchanged(entry, table, indexes)
+        : facts.table(entry, table, indexes);
+  }
+
+  private Table unchanged(Draft.Entry entry, Ddl.CreateTable table, List<Ddl.CreateIndex> indexes) {
+    Known known = earlier.tables().get(entry);
+    if (known == null || !known.indexes().equals(indexes)) {
+      known = new Known(indexes, facts.table(entry, table, indexes));
+      earlier.tables().put(entry, known);
+    }
+    return known.table();
   }
 
   static Optional<String> comment(List<String> lines) {
@@ -76,10 +101,10 @@ final class Conclusion {
   /** What was declared when the query of {@code entry} ran: worked out once, whoever asks. */
   private Catalog before(Draft.Entry entry) {
     Draft before = entry.before().orElseThrow();
-    Catalog known = earlier.get(before);
+    Catalog known = earlier.catalogs().get(before);
     if (known == null) {
-      known = new Conclusion(before, engine, new CatalogOptions(false), earlier).catalog();
-      earlier.put(before, known);
+      known = new Conclusion(before, engine, WITHOUT_ENUMS, earlier).catalog();
+      earlier.catalogs().put(before, known);
     }
     return known;
   }

@@ -3,12 +3,15 @@ package io.github.jsqlc.catalog;
 import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.engine.SchemaRules;
 import io.github.jsqlc.syntax.Ddl;
+import io.github.jsqlc.syntax.FromItem;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +73,10 @@ final class Draft {
   private final Map<Key, Attached> indexes = new LinkedHashMap<>();
   private final Map<Key, Attached> triggers = new LinkedHashMap<>();
   private final Set<String> schemas = new LinkedHashSet<>();
+
+  /** The folded names that the query of each view reads from: renames ask for them often. */
+  private final Map<Ddl.CreateView, Set<String>> sources = new IdentityHashMap<>();
+
   private int declared;
 
   Draft(Engine engine) {
@@ -206,6 +213,30 @@ final class Draft {
         .filter(index -> index.table().equals(table))
         .map(index -> (Ddl.CreateIndex) index.declaration())
         .toList();
+  }
+
+  /** The views whose queries read from something that is called {@code table}. */
+  Map<Key, Ddl.CreateView> viewsOf(String table) {
+    Map<Key, Ddl.CreateView> found = new LinkedHashMap<>();
+    for (Map.Entry<Key, Entry> entry : entries.entrySet()) {
+      if (entry.getValue().declaration() instanceof Ddl.CreateView view
+          && sources.computeIfAbsent(view, this::sourcesOf).contains(table)) {
+        found.put(entry.getKey(), view);
+      }
+    }
+    return found;
+  }
+
+  private Set<String> sourcesOf(Ddl.CreateView view) {
+    Set<String> found = new HashSet<>();
+    new Rewriter() {
+      @Override
+      FromItem.Table table(FromItem.Table table) {
+        found.add(names.key(table.name().name()));
+        return table;
+      }
+    }.query(view.query());
+    return found;
   }
 
   /** The indexes of every table that has some, in the order of their declaration. */

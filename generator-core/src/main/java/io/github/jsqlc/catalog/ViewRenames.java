@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +23,7 @@ final class ViewRenames {
   static void table(Draft draft, Names names, Draft.Key from, Name to) {
     editViews(
         draft,
+        from,
         new Rewriter() {
           @Override
           FromItem.Table table(FromItem.Table table) {
@@ -54,18 +54,16 @@ final class ViewRenames {
 
   /** Gives a column another name in all views. */
   static void column(Draft draft, Names names, Draft.Key table, Name from, Name to) {
-    editViews(draft, new ColumnRename(draft, names, table, from, to));
+    editViews(draft, table, new ColumnRename(draft, names, table, from, to));
   }
 
-  private static void editViews(Draft draft, Rewriter rewriter) {
-    for (Map.Entry<Draft.Key, Draft.Entry> declared : draft.inOrder()) {
-      if (declared.getValue().declaration() instanceof Ddl.CreateView view) {
-        Query query = rewriter.query(view.query());
-        if (!query.equals(view.query())) {
-          draft.replace(declared.getKey(), declared.getValue().declaredAs(with(view, query)));
-        }
-      }
-    }
+  private static void editViews(Draft draft, Draft.Key table, Rewriter rewriter) {
+    draft
+        .viewsOf(table.name())
+        .forEach(
+            (key, view) ->
+                draft.replace(
+                    key, draft.entry(key).declaredAs(with(view, rewriter.query(view.query())))));
   }
 
   private static Ddl.CreateView with(Ddl.CreateView view, Query query) {
