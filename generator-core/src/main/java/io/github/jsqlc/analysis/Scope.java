@@ -15,25 +15,11 @@ import java.util.Optional;
  * own.
  *
  * @param outer the query around this one
- * @param aliases the names that the select list gives, for the clauses that may use them
- * @param aliasesFirst whether those names win over columns (ORDER BY)
- * @param facts what is known of the rows that get here
- * @param groupFacts what is known of each group: HAVING; says nothing inside an aggregate
- * @param emptyGroup whether there may be no row at all behind a value outside of an aggregate
- * @param place what may stand here
+ * @param clause what the clause may name besides columns, and what may stand in it
+ * @param known what is known of the rows that get here
  */
 record Scope(
-    Engine engine,
-    Optional<Scope> outer,
-    CteScope ctes,
-    From from,
-    Map<String, Expr> aliases,
-    boolean aliasesFirst,
-    Facts facts,
-    Facts groupFacts,
-    boolean emptyGroup,
-    Place place,
-    Map<String, Expr.Window> windows) {
+    Engine engine, Optional<Scope> outer, CteScope ctes, From from, Clause clause, Known known) {
 
   /** What may stand in a clause. */
   enum Place {
@@ -49,133 +35,107 @@ record Scope(
     AGGREGATE
   }
 
+  /**
+   * One clause.
+   *
+   * @param aliases the names that the select list gives, for the clauses that may use them
+   * @param aliasesFirst whether those names win over columns (ORDER BY)
+   * @param windows the windows of the WINDOW clause
+   */
+  record Clause(
+      Place place,
+      Map<String, Expr> aliases,
+      boolean aliasesFirst,
+      Map<String, Expr.Window> windows) {
+    static final Clause PLAIN = new Clause(Place.ROW, Map.of(), false, Map.of());
+  }
+
+  /**
+   * What is known of NULLs.
+   *
+   * @param facts of the rows that get here
+   * @param groupFacts of each group: HAVING; says nothing inside an aggregate
+   * @param emptyGroup whether there may be no row at all behind a value outside of an aggregate
+   */
+  record Known(Facts facts, Facts groupFacts, boolean emptyGroup) {
+    static final Known NOTHING = new Known(Facts.NONE, Facts.NONE, false);
+  }
+
   /** A scope without any rows. */
   static Scope empty(Engine engine, Optional<Scope> outer, CteScope ctes) {
-    return new Scope(
-        engine,
-        outer,
-        ctes,
-        From.EMPTY,
-        Map.of(),
-        false,
-        Facts.NONE,
-        Facts.NONE,
-        false,
-        Place.ROW,
-        Map.of());
+    return new Scope(engine, outer, ctes, From.EMPTY, Clause.PLAIN, Known.NOTHING);
+  }
+
+  private Scope with(Clause clause) {
+    return new Scope(engine, outer, ctes, from, clause, known);
+  }
+
+  private Scope with(Known known) {
+    return new Scope(engine, outer, ctes, from, clause, known);
   }
 
   Scope withFrom(From from) {
+    Facts facts = from.facts().closed(from.sides());
     return new Scope(
         engine,
         outer,
         ctes,
         from,
-        aliases,
-        false,
-        from.facts().closed(from.sides()),
-        groupFacts,
-        emptyGroup,
-        place,
-        windows);
+        new Clause(clause.place, clause.aliases, false, clause.windows),
+        new Known(facts, known.groupFacts, known.emptyGroup));
+  }
+
+  Scope withCtes(CteScope ctes) {
+    return new Scope(engine, outer, ctes, from, clause, known);
   }
 
   Scope withAliases(Map<String, Expr> aliases, boolean first) {
-    return new Scope(
-        engine, outer, ctes, from, aliases, first, facts, groupFacts, emptyGroup, place, windows);
+    return with(new Clause(clause.place, aliases, first, clause.windows));
   }
 
   Scope withWindows(Map<String, Expr.Window> windows) {
-    return new Scope(
-        engine,
-        outer,
-        ctes,
-        from,
-        aliases,
-        aliasesFirst,
-        facts,
-        groupFacts,
-        emptyGroup,
-        place,
-        windows);
+    return with(new Clause(clause.place, clause.aliases, clause.aliasesFirst, windows));
+  }
+
+  Scope at(Place place) {
+    return with(new Clause(place, clause.aliases, clause.aliasesFirst, clause.windows));
   }
 
   /** The same, where besides all that is known {@code more} is known too. */
   Scope knowing(Facts more) {
     return more.isEmpty()
         ? this
-        : new Scope(
-            engine,
-            outer,
-            ctes,
-            from,
-            aliases,
-            aliasesFirst,
-            facts.and(more).closed(from.sides()),
-            groupFacts,
-            emptyGroup,
-            place,
-            windows);
+        : with(
+            new Known(
+                known.facts.and(more).closed(from.sides()), known.groupFacts, known.emptyGroup));
   }
 
   Scope knowingOfGroups(Facts more) {
-    return new Scope(
-        engine,
-        outer,
-        ctes,
-        from,
-        aliases,
-        aliasesFirst,
-        facts,
-        groupFacts.and(more),
-        emptyGroup,
-        place,
-        windows);
-  }
-
-  Scope at(Place place) {
-    return new Scope(
-        engine,
-        outer,
-        ctes,
-        from,
-        aliases,
-        aliasesFirst,
-        facts,
-        groupFacts,
-        emptyGroup,
-        place,
-        windows);
+    return with(new Known(known.facts, known.groupFacts.and(more), known.emptyGroup));
   }
 
   Scope withEmptyGroup(boolean emptyGroup) {
-    return new Scope(
-        engine,
-        outer,
-        ctes,
-        from,
-        aliases,
-        aliasesFirst,
-        facts,
-        groupFacts,
-        emptyGroup,
-        place,
-        windows);
+    return with(new Known(known.facts, known.groupFacts, emptyGroup));
   }
 
-  Scope withCtes(CteScope ctes) {
-    return new Scope(
-        engine,
-        outer,
-        ctes,
-        from,
-        aliases,
-        aliasesFirst,
-        facts,
-        groupFacts,
-        emptyGroup,
-        place,
-        windows);
+  Facts facts() {
+    return known.facts;
+  }
+
+  Facts groupFacts() {
+    return known.groupFacts;
+  }
+
+  boolean emptyGroup() {
+    return known.emptyGroup;
+  }
+
+  Place place() {
+    return clause.place;
+  }
+
+  Map<String, Expr.Window> windows() {
+    return clause.windows;
   }
 
   /** What a name means. */
@@ -206,8 +166,8 @@ record Scope(
   Resolution resolve(QualifiedName name) {
     String column = engine.fold(name.name().text());
     boolean bare = name.parts().size() == 1;
-    if (bare && aliasesFirst && aliases.containsKey(column)) {
-      return new Resolution.Alias(aliases.get(column));
+    if (bare && clause.aliasesFirst && clause.aliases.containsKey(column)) {
+      return new Resolution.Alias(clause.aliases.get(column));
     }
     if (bare) {
       for (From.Merged merged : from.merged()) {
@@ -242,8 +202,8 @@ record Scope(
     if (failed) {
       return new Resolution.Failed();
     }
-    if (bare && aliases.containsKey(column)) {
-      return new Resolution.Alias(aliases.get(column));
+    if (bare && clause.aliases.containsKey(column)) {
+      return new Resolution.Alias(clause.aliases.get(column));
     }
     return outer.map(o -> o.resolve(name)).orElse(new Resolution.Missing());
   }
@@ -282,13 +242,13 @@ record Scope(
   }
 
   private boolean mayBeNull(ColumnKey key, boolean declared) {
-    if (place != Place.AGGREGATE && groupFacts.columns().contains(key)) {
+    if (clause.place != Place.AGGREGATE && known.groupFacts.columns().contains(key)) {
       return false;
     }
-    if (emptyGroup) {
+    if (known.emptyGroup) {
       return true;
     }
-    if (facts.columns().contains(key)) {
+    if (known.facts.columns().contains(key)) {
       return false;
     }
     return declared || isOptional(key.entry());
@@ -297,7 +257,7 @@ record Scope(
   /** Whether the row of this entry may be missing. */
   boolean isOptional(FromEntry entry) {
     for (OptionalSide side : from.sides()) {
-      if (side.entries().contains(entry) && !facts.presence(side)) {
+      if (side.entries().contains(entry) && !known.facts.presence(side)) {
         return true;
       }
     }
@@ -310,7 +270,7 @@ record Scope(
     // At least one side of a full join is there, so the column is NULL only where a side declares
     // it.
     boolean nullable =
-        emptyGroup
+        known.emptyGroup
             || merged.columns().stream().anyMatch(k -> k.entry().field(k.place()).nullable());
     return first.computed().withNullable(nullable);
   }
