@@ -2,6 +2,7 @@ package io.github.jsqlc.syntax;
 
 import io.github.jsqlc.engine.Operators;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,20 +10,22 @@ import java.util.List;
 final class Symbols {
   private static final List<String> PUNCTUATION = List.of("(", ")", ",", ".", ";", "*", "=");
 
+  private static final String[] NONE = {};
+
   private final String[][] byFirst = new String[128][];
-  private final String[][] names = new String[128][];
+  private final Operators operators;
 
   Symbols(Operators operators) {
+    this.operators = operators;
     List<String> all = new ArrayList<>(operators.symbols());
     PUNCTUATION.stream().filter(mark -> !all.contains(mark)).forEach(all::add);
     all.sort(Comparator.comparing(String::length).reversed());
-    for (int c = 0; c < 128; c++) {
-      char first = (char) c;
-      byFirst[c] = all.stream().filter(s -> s.charAt(0) == first).toArray(String[]::new);
-      names[c] = new String[byFirst[c].length];
-      for (int i = 0; i < names[c].length; i++) {
-        names[c][i] = operators.canonical(byFirst[c][i]);
-      }
+    Arrays.fill(byFirst, NONE);
+    for (String symbol : all) {
+      String[] before = byFirst[symbol.charAt(0)];
+      String[] more = Arrays.copyOf(before, before.length + 1);
+      more[before.length] = symbol;
+      byFirst[symbol.charAt(0)] = more;
     }
   }
 
@@ -42,13 +45,7 @@ final class Symbols {
 
   /** The name of a symbol: a synonym's is that of the operator it stands for. */
   String name(String symbol) {
-    char first = symbol.charAt(0);
-    for (int i = 0; i < byFirst[first].length; i++) {
-      if (byFirst[first][i].equals(symbol)) {
-        return names[first][i];
-      }
-    }
-    return symbol;
+    return operators.canonical(symbol);
   }
 
   private static boolean matches(String symbol, char[] text, int start) {
