@@ -32,10 +32,11 @@ record Facts(Set<ColumnKey> columns, Set<String> texts) {
 
   /** What holds when both hold. */
   Facts and(Facts other) {
-    if (isEmpty()) {
+    // Conditions repeat each other more often than not, and copies are what costs.
+    if (other.includes(this)) {
       return other;
     }
-    if (other.isEmpty()) {
+    if (includes(other)) {
       return this;
     }
     Set<ColumnKey> bothColumns = new HashSet<>(columns);
@@ -43,6 +44,10 @@ record Facts(Set<ColumnKey> columns, Set<String> texts) {
     Set<String> bothTexts = new HashSet<>(texts);
     bothTexts.addAll(other.texts);
     return new Facts(bothColumns, bothTexts);
+  }
+
+  private boolean includes(Facts other) {
+    return columns.containsAll(other.columns) && texts.containsAll(other.texts);
   }
 
   /** What holds when one of both holds, no matter which. */
