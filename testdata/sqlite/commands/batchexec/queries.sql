@@ -1,4 +1,5 @@
 -- rule: :batchexec
+
 -- name: Change :batchexec
 UPDATE t SET a = ? WHERE id = ?;
 

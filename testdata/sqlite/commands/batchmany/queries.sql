@@ -1,3 +1,4 @@
 -- rule: :batchmany
+
 -- name: Find :batchmany
 SELECT * FROM t WHERE a = ? AND id > ?;

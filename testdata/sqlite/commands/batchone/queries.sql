@@ -1,4 +1,5 @@
 -- rule: :batchone
+
 -- name: Find :batchone
 SELECT a FROM t WHERE id = ?;
 

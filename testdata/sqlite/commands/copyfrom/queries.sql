@@ -1,3 +1,4 @@
 -- rule: :copyfrom
+
 -- name: Load :copyfrom
 INSERT INTO t (a, b) VALUES (?, ?);

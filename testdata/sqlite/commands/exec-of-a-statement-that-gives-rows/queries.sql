@@ -1,3 +1,4 @@
 -- rule: :exec
+
 -- name: Add :exec
 INSERT INTO t (a) VALUES (?) RETURNING id;

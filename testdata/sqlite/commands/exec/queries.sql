@@ -1,4 +1,5 @@
 -- rule: :exec
+
 -- name: Clear :exec
 DELETE FROM t;
 

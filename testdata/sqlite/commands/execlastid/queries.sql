@@ -1,3 +1,4 @@
 -- rule: :execlastid
+
 -- name: Add :execlastid
 INSERT INTO t (a) VALUES (?);

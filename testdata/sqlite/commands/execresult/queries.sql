@@ -1,3 +1,4 @@
 -- rule: :execresult
+
 -- name: Add :execresult
 INSERT OR IGNORE INTO t (a) VALUES (?);

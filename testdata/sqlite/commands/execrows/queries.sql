@@ -1,3 +1,4 @@
 -- rule: :execrows
+
 -- name: Remove :execrows
 DELETE FROM t WHERE a = ?;

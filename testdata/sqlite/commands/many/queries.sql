@@ -1,4 +1,5 @@
 -- rule: :many
+
 -- name: Rows :many
 SELECT * FROM t;
 

@@ -1,4 +1,5 @@
 -- rule: ROWS-2
+
 -- name: Add :one
 INSERT INTO t (a) VALUES (?) RETURNING id;
 

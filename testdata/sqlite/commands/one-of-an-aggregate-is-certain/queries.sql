@@ -1,4 +1,5 @@
 -- rule: ROWS-1
+
 -- name: CountAll :one
 SELECT count(*) FROM t;
 

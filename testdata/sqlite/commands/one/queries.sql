@@ -1,4 +1,5 @@
 -- rule: :one
+
 -- name: Get :one
 SELECT * FROM t WHERE id = ?;
 

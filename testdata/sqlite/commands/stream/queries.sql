@@ -1,3 +1,4 @@
 -- rule: :stream
+
 -- name: Rows :stream
 SELECT * FROM t WHERE id > ?;

@@ -1,3 +1,4 @@
 -- rule: SQLITE-ALTER-1
+
 -- name: Rows :many
 SELECT * FROM u;

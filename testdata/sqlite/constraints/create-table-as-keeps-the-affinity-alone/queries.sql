@@ -1,3 +1,4 @@
 -- rule: SQLITE-CTAS-1
+
 -- name: Rows :many
 SELECT * FROM copy;

@@ -1,4 +1,5 @@
 -- rule: NULL-KEY-3
+
 -- name: Rows :many
 SELECT twice, next, never FROM t;
 

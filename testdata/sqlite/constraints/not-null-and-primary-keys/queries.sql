@@ -1,4 +1,5 @@
 -- rule: NULL-KEY-1
+
 -- name: RowidKeys :many
 SELECT id, a, b FROM t;
 

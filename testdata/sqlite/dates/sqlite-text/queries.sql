@@ -1,4 +1,5 @@
 -- rule: DATE-1
+
 -- name: All :many
 SELECT * FROM t WHERE day > ? AND at < ?;
 

@@ -1,4 +1,5 @@
 -- rule: ENUM-1
+
 -- name: All :many
 SELECT * FROM orders;
 

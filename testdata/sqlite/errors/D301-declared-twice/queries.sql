@@ -1,3 +1,4 @@
 -- rule: D301
+
 -- name: Q :many
 SELECT 1;

@@ -1,3 +1,4 @@
 -- rule: D302
+
 -- name: Q :many
 SELECT 1;

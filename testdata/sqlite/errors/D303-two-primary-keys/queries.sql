@@ -1,3 +1,4 @@
 -- rule: D303
+
 -- name: Q :many
 SELECT 1;

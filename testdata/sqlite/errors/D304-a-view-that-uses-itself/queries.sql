@@ -1,3 +1,4 @@
 -- rule: D304
+
 -- name: Q :many
 SELECT * FROM v;

@@ -1,3 +1,4 @@
 -- rule: D306
+
 -- name: Q :many
 SELECT 1;

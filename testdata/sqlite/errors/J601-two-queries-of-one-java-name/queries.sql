@@ -1,4 +1,5 @@
 -- rule: J601
+
 -- name: get_rows :many
 SELECT a FROM t;
 

@@ -1,3 +1,4 @@
 -- rule: J603
+
 -- name: Q :many
 SELECT * FROM t;

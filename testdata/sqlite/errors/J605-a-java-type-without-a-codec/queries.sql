@@ -1,3 +1,4 @@
 -- rule: J605
+
 -- name: Q :many
 SELECT a FROM t;

@@ -1,3 +1,4 @@
 -- rule: N302
+
 -- name: Q :many
 SELECT id FROM a, b;

@@ -1,3 +1,4 @@
 -- rule: N303
+
 -- name: Q :many
 SELECT * FROM user;

@@ -1,3 +1,4 @@
 -- rule: N304
+
 -- name: Q :many
 SELECT uper(a) FROM t;

@@ -1,3 +1,4 @@
 -- rule: N305
+
 -- name: Q :many
 SELECT value FROM json_each('[]', '$', 1);

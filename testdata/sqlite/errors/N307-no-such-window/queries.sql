@@ -1,3 +1,4 @@
 -- rule: N307
+
 -- name: Q :many
 SELECT rank() OVER w FROM t;

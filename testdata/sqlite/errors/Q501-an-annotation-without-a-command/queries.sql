@@ -1,3 +1,4 @@
 -- rule: Q501
+
 -- name: Q
 SELECT a FROM t;

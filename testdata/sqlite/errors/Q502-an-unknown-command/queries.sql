@@ -1,3 +1,4 @@
 -- rule: Q502
+
 -- name: Q :oen
 SELECT a FROM t;

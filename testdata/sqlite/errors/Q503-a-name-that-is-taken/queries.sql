@@ -1,4 +1,5 @@
 -- rule: Q503
+
 -- name: Q :many
 SELECT a FROM t;
 

@@ -1,4 +1,5 @@
 -- rule: Q504
+
 -- name: Q :many
 SELECT a FROM t;
 

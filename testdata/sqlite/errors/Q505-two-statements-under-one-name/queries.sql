@@ -1,4 +1,5 @@
 -- rule: Q505
+
 -- name: Q :exec
 DELETE FROM t;
 DELETE FROM t WHERE a = 1;

@@ -1,3 +1,4 @@
 -- rule: Q506
+
 -- name: Q :one
 DELETE FROM t;

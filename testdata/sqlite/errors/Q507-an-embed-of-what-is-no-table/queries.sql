@@ -1,3 +1,4 @@
 -- rule: Q507
+
 -- name: Q :many
 SELECT sqlc.embed(x) FROM (SELECT a FROM t) x;

@@ -1,3 +1,4 @@
 -- rule: S202
+
 -- name: Q :many
 SELECT a FROM t WHERE a = 'open;

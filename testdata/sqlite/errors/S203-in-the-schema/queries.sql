@@ -1,3 +1,4 @@
 -- rule: S203
+
 -- name: Q :many
 SELECT 1;

@@ -1,3 +1,4 @@
 -- rule: S206
+
 -- name: Q :exec
 TRUNCATE TABLE t;

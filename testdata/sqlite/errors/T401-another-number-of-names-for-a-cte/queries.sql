@@ -1,3 +1,4 @@
 -- rule: T401
+
 -- name: Q :many
 WITH c (x, y) AS (SELECT a FROM t) SELECT x FROM c;

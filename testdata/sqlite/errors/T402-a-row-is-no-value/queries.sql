@@ -1,3 +1,4 @@
 -- rule: T402
+
 -- name: Q :many
 SELECT (a, b) FROM t;

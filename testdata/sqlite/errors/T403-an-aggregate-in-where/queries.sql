@@ -1,3 +1,4 @@
 -- rule: T403
+
 -- name: Q :many
 SELECT a FROM t WHERE max(a) > 1;

@@ -1,3 +1,4 @@
 -- rule: T404
+
 -- name: Q :one
 SELECT ? AS x;

@@ -1,4 +1,5 @@
 -- rule: SQLITE-ORDER-2
+
 -- name: Order :many
 SELECT a FROM t ORDER BY -1;
 

@@ -1,3 +1,4 @@
 -- rule: T406
+
 -- name: Q :many
 SELECT a FROM t ORDER BY 2;

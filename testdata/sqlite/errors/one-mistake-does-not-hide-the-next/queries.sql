@@ -1,4 +1,5 @@
 -- rule: N301
+
 -- name: First :many
 SELECT b FROM t;
 

@@ -1,4 +1,5 @@
 -- rule: FUNCTION-3
+
 -- name: Elements :many
 SELECT e.key, e.value, e.type, e.fullkey FROM t, json_each(t.doc, ?) e;
 

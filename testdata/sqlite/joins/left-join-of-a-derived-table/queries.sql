@@ -1,4 +1,5 @@
 -- rule: JOIN-NULL-1
+
 -- name: Totals :many
 SELECT u.id, o.count, o.constant
 FROM users u

@@ -1,3 +1,4 @@
 -- rule: JOIN-USING-1
+
 -- name: Rows :many
 SELECT * FROM a NATURAL JOIN b;

@@ -1,4 +1,5 @@
 -- rule: JOIN-USING-1
+
 -- name: Inner :many
 SELECT * FROM a JOIN b USING (id);
 

@@ -1,3 +1,4 @@
 -- rule: sqlc.arg
+
 -- name: Found :many
 SELECT id FROM t WHERE a = @name;

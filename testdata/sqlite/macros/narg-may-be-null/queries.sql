@@ -1,4 +1,5 @@
 -- rule: sqlc.narg
+
 -- name: Patch :exec
 UPDATE t SET a = coalesce(sqlc.narg(new_name), a) WHERE id = sqlc.arg(id);
 

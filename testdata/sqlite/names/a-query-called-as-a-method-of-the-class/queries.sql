@@ -1,4 +1,5 @@
 -- rule: NAME-1
+
 -- name: With :many
 SELECT id FROM t;
 

@@ -1,3 +1,4 @@
 -- rule: NAME-2
+
 -- name: All :many
 SELECT * FROM authors;

@@ -1,3 +1,4 @@
 -- rule: NAME-1
+
 -- name: Default :many
 SELECT * FROM class WHERE "new" = ? AND int = ?;

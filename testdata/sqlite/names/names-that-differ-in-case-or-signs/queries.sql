@@ -1,3 +1,4 @@
 -- rule: NAME-1
+
 -- name: Rows :many
 SELECT * FROM t;

@@ -1,4 +1,5 @@
 -- rule: NAME-1
+
 -- name: Strings :many
 SELECT * FROM strings;
 

@@ -1,4 +1,5 @@
 -- rule: NULL-NARROW-1
+
 -- name: Either :many
 SELECT b, a FROM t WHERE a = 1 OR b = 1;
 

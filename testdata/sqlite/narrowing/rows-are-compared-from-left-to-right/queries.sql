@@ -1,4 +1,5 @@
 -- rule: SQLITE-ROW-1
+
 -- name: ABehindTheFirstDifference :many
 SELECT a, b, c FROM t WHERE (a, b) < (?, c);
 

@@ -1,3 +1,4 @@
 -- rule: STAR-2
+
 -- name: Found :many
 SELECT a, b FROM t WHERE a IS NOT NULL;

@@ -1,3 +1,4 @@
 -- rule: SQLITE-CAST-1
+
 -- name: Casts :many
 SELECT CAST(a AS INTEGER) AS never, CAST(b AS INTEGER) AS maybe, CAST(b AS REAL) AS number FROM t;

@@ -1,4 +1,5 @@
 -- rule: NULL-CASE-1
+
 -- name: Cases :many
 SELECT
   CASE WHEN a > 0 THEN 'plus' ELSE 'minus' END AS whole,

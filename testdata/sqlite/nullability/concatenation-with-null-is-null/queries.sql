@@ -1,3 +1,4 @@
 -- rule: NULL-EXPR-1
+
 -- name: Names :many
 SELECT first || ' ' || last AS whole, concat(first, ' ', last) AS joined FROM t;

@@ -1,4 +1,5 @@
 -- rule: NULL-SUBQUERY-1
+
 -- name: Memberships :many
 SELECT
   EXISTS (SELECT 1 FROM t) AS any_row,

@@ -1,4 +1,5 @@
 -- rule: OPTION-1
+
 -- name: Get :one
 SELECT a FROM t WHERE id = ?;
 

@@ -1,3 +1,4 @@
 -- rule: OPTION-1
+
 -- name: Get :one
 SELECT a FROM t WHERE id = ?;

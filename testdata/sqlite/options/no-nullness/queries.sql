@@ -1,3 +1,4 @@
 -- rule: OPTION-1
+
 -- name: All :many
 SELECT * FROM t WHERE a = sqlc.narg(a);

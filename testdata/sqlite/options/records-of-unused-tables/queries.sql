@@ -1,3 +1,4 @@
 -- rule: OPTION-1
+
 -- name: Clear :exec
 DELETE FROM t;

@@ -1,4 +1,5 @@
 -- rule: SQLITE-PARAM-1
+
 -- name: Again :exec
 INSERT INTO t (a, b) VALUES (?, ?2);
 

@@ -1,4 +1,5 @@
 -- rule: PARAM-TYPE-1
+
 -- name: Add :exec
 UPDATE t SET i = i + :whole, r = r * :factor, d = d - :amount, s = s + :number;
 

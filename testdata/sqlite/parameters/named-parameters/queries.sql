@@ -1,4 +1,5 @@
 -- rule: PARAM-NAME-1
+
 -- name: Colon :many
 SELECT id FROM t WHERE name = :wanted_name AND id > :after;
 

@@ -1,4 +1,5 @@
 -- rule: SQLITE-PARAM-1
+
 -- name: Numbered :many
 SELECT id FROM t WHERE name = ?2 AND id > ?1 AND name <> ?2;
 

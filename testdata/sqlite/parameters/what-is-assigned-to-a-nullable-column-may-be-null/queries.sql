@@ -1,4 +1,5 @@
 -- rule: PARAM-NULL-1
+
 -- name: Add :exec
 INSERT INTO t (a, b) VALUES (?, ?);
 

@@ -1,3 +1,4 @@
 -- rule: SQLITE-ROWID-1
+
 -- name: Rows :many
 SELECT rowid, oid AS second, _rowid_ AS third, x FROM t WHERE rowid = ?;

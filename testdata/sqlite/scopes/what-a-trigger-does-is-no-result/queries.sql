@@ -1,3 +1,4 @@
 -- rule: SCOPE-1
+
 -- name: Add :one
 INSERT INTO t (x) VALUES (?) RETURNING id;

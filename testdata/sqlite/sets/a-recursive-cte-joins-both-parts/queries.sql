@@ -1,4 +1,5 @@
 -- rule: SET-1
+
 -- name: Up :many
 WITH RECURSIVE up (id, parent_id, depth) AS (
   SELECT id, parent_id, 0 FROM t WHERE id = ?

@@ -1,4 +1,5 @@
 -- rule: SET-1
+
 -- name: Numbers :many
 SELECT a AS n FROM t UNION ALL SELECT b FROM t;
 

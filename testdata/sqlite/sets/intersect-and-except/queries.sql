@@ -1,4 +1,5 @@
 -- rule: SET-1
+
 -- name: Common :many
 SELECT b FROM t INTERSECT SELECT a FROM t;
 

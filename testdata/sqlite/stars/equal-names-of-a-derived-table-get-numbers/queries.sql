@@ -1,4 +1,5 @@
 -- rule: SQLITE-COLUMN-1
+
 -- name: Pairs :many
 SELECT * FROM (SELECT * FROM t AS x JOIN t AS y ON x.a < y.a) AS pairs;
 

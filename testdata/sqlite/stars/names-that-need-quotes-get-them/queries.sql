@@ -1,3 +1,4 @@
 -- rule: STAR-1
+
 -- name: All :many
 SELECT * FROM t;

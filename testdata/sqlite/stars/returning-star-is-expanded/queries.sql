@@ -1,4 +1,5 @@
 -- rule: STAR-1
+
 -- name: Add :one
 INSERT INTO t (a) VALUES (?) RETURNING *;
 

@@ -1,4 +1,5 @@
 -- rule: STAR-1
+
 -- name: All :many
 SELECT * FROM t;
 

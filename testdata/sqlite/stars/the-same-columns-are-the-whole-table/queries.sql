@@ -1,4 +1,5 @@
 -- rule: STAR-2
+
 -- name: Listed :many
 SELECT id, name, bio FROM authors;
 

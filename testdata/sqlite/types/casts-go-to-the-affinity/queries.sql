@@ -1,3 +1,4 @@
 -- rule: SQLITE-CAST-1
+
 -- name: Casts :many
 SELECT CAST(a AS INT) AS i, CAST(a AS VARCHAR(10)) AS v, CAST(a AS DOUBLE) AS d, CAST(a AS BLOB) AS b, CAST(a AS BOOLEAN) AS truth, CAST(a AS DATE) AS day, CAST(a AS NUMERIC) AS n FROM t;

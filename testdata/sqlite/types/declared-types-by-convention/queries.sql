@@ -1,4 +1,5 @@
 -- rule: TYPE-CONVENTION-1
+
 -- name: Rows :many
 SELECT a, b, c, d, e, f FROM t;
 

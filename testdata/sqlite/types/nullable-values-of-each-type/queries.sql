@@ -1,4 +1,5 @@
 -- rule: TYPE-CONVENTION-1
+
 -- name: Rows :many
 SELECT * FROM t;
 

@@ -1,3 +1,4 @@
 -- rule: SQLITE-STRICT-1
+
 -- name: Rows :many
 SELECT * FROM t;

@@ -39,7 +39,6 @@ public final class Queries {
     }
 
     /**
-     * rule: :many
      * Every row there is.
      *
      * @return the values, unmodifiable

@@ -42,7 +42,7 @@ public final class Queries {
     }
 
     /**
-     * rule: :batchexec
+     * Runs {@code Change}.
      *
      * @param batch the parameters of each run
      * @return how many rows each run changed
@@ -65,7 +65,7 @@ public final class Queries {
     /**
      * Runs {@code Remove}.
      *
-     * @param batch for each run t.id
+     * @param batch t.id of each run
      * @return how many rows each run changed
      */
     public int[] remove(Collection<Long> batch) {

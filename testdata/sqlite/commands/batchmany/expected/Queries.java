@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: :batchmany
+     * Runs {@code Find}.
      *
      * @param batch the parameters of each run
      * @return for each run the rows, each a t

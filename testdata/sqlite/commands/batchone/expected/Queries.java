@@ -44,9 +44,9 @@ public final class Queries {
     }
 
     /**
-     * rule: :batchone
+     * Runs {@code Find}.
      *
-     * @param batch for each run t.id
+     * @param batch t.id of each run
      * @return for each run the value, or empty when there is none
      */
     public List<Optional<String>> find(Collection<Long> batch) {
@@ -65,7 +65,7 @@ public final class Queries {
     /**
      * Runs {@code Add}.
      *
-     * @param batch for each run t.a
+     * @param batch t.a of each run
      * @return for each run the value
      */
     public List<Long> add(Collection<String> batch) {

@@ -38,7 +38,7 @@ public final class Queries {
     }
 
     /**
-     * rule: :copyfrom
+     * Runs {@code Load}.
      *
      * @param batch the parameters of each run
      * @return how many rows were stored

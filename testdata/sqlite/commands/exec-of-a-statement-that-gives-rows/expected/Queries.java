@@ -36,7 +36,7 @@ public final class Queries {
     }
 
     /**
-     * rule: :exec
+     * Runs {@code Add}.
      *
      * @param a t.a
      */

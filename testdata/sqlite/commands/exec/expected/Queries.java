@@ -40,7 +40,7 @@ public final class Queries {
         return new Queries(other);
     }
 
-    /** rule: :exec */
+    /** Runs {@code Clear}. */
     public void clear() {
         try (var call = db.call("Clear", CLEAR)) {
             call.statement().executeUpdate();

@@ -37,7 +37,7 @@ public final class Queries {
     }
 
     /**
-     * rule: :execlastid
+     * Runs {@code Add}.
      *
      * @param a t.a
      * @return the key of the last row inserted

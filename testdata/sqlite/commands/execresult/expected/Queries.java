@@ -37,7 +37,7 @@ public final class Queries {
     }
 
     /**
-     * rule: :execresult
+     * Runs {@code Add}.
      *
      * @param a t.a
      * @return how many rows it changed, and the last key

@@ -36,7 +36,7 @@ public final class Queries {
     }
 
     /**
-     * rule: :execrows
+     * Runs {@code Remove}.
      *
      * @param a t.a
      * @return how many rows it changed

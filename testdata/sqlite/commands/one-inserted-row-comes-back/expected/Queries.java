@@ -57,7 +57,7 @@ public final class Queries {
     }
 
     /**
-     * rule: ROWS-2
+     * Runs {@code Add}.
      *
      * @param a t.a
      * @return the value

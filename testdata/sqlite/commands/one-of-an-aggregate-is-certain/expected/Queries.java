@@ -58,7 +58,7 @@ public final class Queries {
     }
 
     /**
-     * rule: ROWS-1
+     * Runs {@code CountAll}.
      *
      * @return the value
      */

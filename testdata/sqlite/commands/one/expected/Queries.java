@@ -47,7 +47,7 @@ public final class Queries {
     }
 
     /**
-     * rule: :one
+     * Runs {@code Get}.
      *
      * @param id t.id
      * @return the t, or empty when there is none

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: :stream
+     * Runs {@code Rows}.
      *
      * @param id t.id
      * @param use what to do with the rows, which are there until it returns

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-ALTER-1
+     * Runs {@code Rows}.
      *
      * @return the rows, each an u, unmodifiable
      */

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-KEY-2
+     * Runs {@code Rows}.
      *
      * @return the rows, each a t, unmodifiable
      */

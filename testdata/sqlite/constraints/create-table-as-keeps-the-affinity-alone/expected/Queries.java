@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-CTAS-1
+     * Runs {@code Rows}.
      *
      * @return the rows, each a copy, unmodifiable
      */

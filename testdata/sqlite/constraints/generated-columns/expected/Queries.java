@@ -47,7 +47,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-KEY-3
+     * Runs {@code Rows}.
      *
      * @return the rows, unmodifiable
      */

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-ROWID-1
+     * Runs {@code Rows}.
      *
      * @return the rows, unmodifiable
      */

@@ -45,7 +45,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-KEY-1
+     * Runs {@code RowidKeys}.
      *
      * @return the rows, each a t, unmodifiable
      */

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: DATE-1
+     * Runs {@code After}.
      *
      * @param at t.at
      * @return the rows, each a t, unmodifiable

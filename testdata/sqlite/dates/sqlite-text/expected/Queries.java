@@ -49,7 +49,7 @@ public final class Queries {
     }
 
     /**
-     * rule: DATE-1
+     * Runs {@code All}.
      *
      * @param day t.day
      * @param at t.at

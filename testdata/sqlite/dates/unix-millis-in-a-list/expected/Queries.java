@@ -43,7 +43,7 @@ public final class Queries {
     }
 
     /**
-     * rule: DATE-1
+     * Runs {@code At}.
      *
      * @param times t.at: any of these
      * @return the values, unmodifiable

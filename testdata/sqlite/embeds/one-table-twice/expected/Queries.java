@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: sqlc.embed
+     * Runs {@code Pairs}.
      *
      * @return the rows, unmodifiable
      */

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: sqlc.embed
+     * Runs {@code Notes}.
      *
      * @return the rows, unmodifiable
      */

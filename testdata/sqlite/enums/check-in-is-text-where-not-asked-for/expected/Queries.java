@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: ENUM-1
+     * Runs {@code All}.
      *
      * @param state orders.state
      * @return the values, unmodifiable

@@ -52,7 +52,7 @@ public final class Queries {
     }
 
     /**
-     * rule: ENUM-1
+     * Runs {@code All}.
      *
      * @return the rows, each an order, unmodifiable
      */

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: D305
+     * Runs {@code Q}.
      *
      * @return the values, unmodifiable
      */

@@ -36,7 +36,7 @@ public final class Queries {
     }
 
     /**
-     * rule: T404
+     * Runs {@code Q}.
      *
      * @param x the parameter {@code x}
      * @return the value

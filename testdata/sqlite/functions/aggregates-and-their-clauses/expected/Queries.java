@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-AGG-1
+     * Runs {@code Groups}.
      *
      * @return the rows, unmodifiable
      */

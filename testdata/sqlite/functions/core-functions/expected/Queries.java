@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: FUNCTION-1
+     * Runs {@code Calls}.
      *
      * @return the rows, unmodifiable
      */

@@ -45,7 +45,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-FTS-2
+     * Runs {@code Search}.
      *
      * @param query the parameter {@code query}
      * @return the rows, unmodifiable

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-RTREE-1
+     * Runs {@code Within}.
      *
      * @param west places.min_x
      * @param east places.max_x

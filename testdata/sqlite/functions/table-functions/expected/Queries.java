@@ -45,7 +45,7 @@ public final class Queries {
     }
 
     /**
-     * rule: FUNCTION-3
+     * Runs {@code Elements}.
      *
      * @param path the parameter {@code path}
      * @return the rows, unmodifiable

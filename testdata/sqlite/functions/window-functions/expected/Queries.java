@@ -42,7 +42,7 @@ public final class Queries {
     }
 
     /**
-     * rule: FUNCTION-2
+     * Runs {@code Windows}.
      *
      * @return the rows, unmodifiable
      */

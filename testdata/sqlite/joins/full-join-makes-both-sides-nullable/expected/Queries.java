@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: JOIN-NULL-1
+     * Runs {@code Rows}.
      *
      * @return the rows, unmodifiable
      */

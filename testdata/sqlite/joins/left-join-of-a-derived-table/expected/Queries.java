@@ -43,7 +43,7 @@ public final class Queries {
     }
 
     /**
-     * rule: JOIN-NULL-1
+     * Runs {@code Totals}.
      *
      * @return the rows, unmodifiable
      */

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: JOIN-USING-1
+     * Runs {@code Rows}.
      *
      * @return the rows, unmodifiable
      */

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: JOIN-USING-1
+     * Runs {@code Ids}.
      *
      * @return the rows, unmodifiable
      */

@@ -45,7 +45,7 @@ public final class Queries {
     }
 
     /**
-     * rule: JOIN-USING-1
+     * Runs {@code Inner}.
      *
      * @return the rows, unmodifiable
      */

@@ -37,7 +37,7 @@ public final class Queries {
     }
 
     /**
-     * rule: sqlc.arg
+     * Runs {@code Change}.
      *
      * @param first t.a
      * @param second t.b, or null

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: sqlc.arg
+     * Runs {@code Found}.
      *
      * @param name t.a
      * @return the values, unmodifiable

@@ -45,7 +45,7 @@ public final class Queries {
     }
 
     /**
-     * rule: sqlc.narg
+     * Runs {@code Patch}.
      *
      * @param newName the parameter {@code new_name}, or null
      * @param id t.id

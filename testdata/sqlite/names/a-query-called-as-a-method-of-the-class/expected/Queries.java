@@ -49,7 +49,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NAME-1
+     * Runs {@code With}.
      *
      * @return the values, unmodifiable
      */

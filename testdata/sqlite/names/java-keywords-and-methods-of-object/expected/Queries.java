@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NAME-1
+     * Runs {@code Default}.
      *
      * @param new_ class.new
      * @param int_ class.int

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NAME-1
+     * Runs {@code Found}.
      *
      * @param statement t.statement
      * @param rows t.rows

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NAME-2
+     * Runs {@code All}.
      *
      * @param biography authors.bio
      * @return the rows, each an author, unmodifiable

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NAME-2
+     * Runs {@code Categories}.
      *
      * @return the rows, unmodifiable
      */

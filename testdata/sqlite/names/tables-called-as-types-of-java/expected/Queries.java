@@ -50,7 +50,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NAME-1
+     * Runs {@code Strings}.
      *
      * @return the rows, each a string row, unmodifiable
      */

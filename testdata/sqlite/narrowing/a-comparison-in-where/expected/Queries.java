@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-NARROW-1
+     * Runs {@code Found}.
      *
      * @param a t.a
      * @return the rows, unmodifiable

@@ -46,7 +46,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-NARROW-1
+     * Runs {@code Either}.
      *
      * @return the rows, unmodifiable
      */

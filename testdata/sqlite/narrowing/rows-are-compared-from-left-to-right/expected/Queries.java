@@ -56,7 +56,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-ROW-1
+     * Runs {@code ABehindTheFirstDifference}.
      *
      * @param a t.a
      * @return the rows, each a t, unmodifiable

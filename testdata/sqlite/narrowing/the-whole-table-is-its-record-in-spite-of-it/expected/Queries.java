@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: STAR-2
+     * Runs {@code Found}.
      *
      * @return the rows, each a t, unmodifiable
      */

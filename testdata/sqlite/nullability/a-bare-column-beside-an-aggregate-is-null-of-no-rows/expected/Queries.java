@@ -38,7 +38,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-AGG-1
+     * Runs {@code Oldest}.
      *
      * @return the row
      */

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-CAST-1
+     * Runs {@code Casts}.
      *
      * @return the rows, unmodifiable
      */

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-SUBQUERY-1
+     * Runs {@code Lookups}.
      *
      * @return the rows, unmodifiable
      */

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-AGG-1
+     * Runs {@code Groups}.
      *
      * @return the rows, unmodifiable
      */

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-EXPR-1
+     * Runs {@code Sums}.
      *
      * @return the rows, unmodifiable
      */

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-EXPR-1
+     * Runs {@code Logic}.
      *
      * @return the rows, unmodifiable
      */

@@ -45,7 +45,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-CASE-1
+     * Runs {@code Cases}.
      *
      * @return the rows, unmodifiable
      */

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-EXPR-1
+     * Runs {@code Names}.
      *
      * @return the rows, unmodifiable
      */

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-TIME-1
+     * Runs {@code Times}.
      *
      * @return the rows, unmodifiable
      */

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-EXPR-3
+     * Runs {@code Shares}.
      *
      * @return the rows, unmodifiable
      */

@@ -47,7 +47,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-SUBQUERY-1
+     * Runs {@code Memberships}.
      *
      * @return the rows, unmodifiable
      */

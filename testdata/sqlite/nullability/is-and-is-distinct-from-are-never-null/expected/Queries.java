@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-EXPR-2
+     * Runs {@code Tests}.
      *
      * @return the rows, unmodifiable
      */

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-JSON-1
+     * Runs {@code Parts}.
      *
      * @return the rows, unmodifiable
      */

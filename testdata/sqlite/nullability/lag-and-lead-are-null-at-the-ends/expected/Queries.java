@@ -42,7 +42,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-WINDOW-1
+     * Runs {@code Neighbours}.
      *
      * @return the rows, unmodifiable
      */

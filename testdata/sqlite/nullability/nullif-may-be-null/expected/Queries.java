@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: NULL-FUNC-1
+     * Runs {@code Others}.
      *
      * @return the values, unmodifiable
      */

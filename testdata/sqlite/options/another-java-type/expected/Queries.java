@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: OPTION-1
+     * Runs {@code All}.
      *
      * @param at t.at
      * @return the rows, each a t, unmodifiable

@@ -44,7 +44,7 @@ public final class Queries {
     }
 
     /**
-     * rule: OPTION-1
+     * Runs {@code Get}.
      *
      * @param id t.id
      * @return the value, or empty when there is none

@@ -37,7 +37,7 @@ public final class Queries {
     }
 
     /**
-     * rule: OPTION-1
+     * Runs {@code Add}.
      *
      * @param params the parameters
      */

@@ -38,7 +38,7 @@ public final class Queries implements QueriesApi {
     }
 
     /**
-     * rule: OPTION-1
+     * Runs {@code Get}.
      *
      * @param id t.id
      * @return the value, or empty when there is none

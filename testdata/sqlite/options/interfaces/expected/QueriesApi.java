@@ -17,7 +17,7 @@ public interface QueriesApi {
     QueriesApi with(Database other);
 
     /**
-     * rule: OPTION-1
+     * Runs {@code Get}.
      *
      * @param id t.id
      * @return the value, or empty when there is none

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: OPTION-1
+     * Runs {@code All}.
      *
      * @param a t.a, or null
      * @return the rows, each a t, unmodifiable

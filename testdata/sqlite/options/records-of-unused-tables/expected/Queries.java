@@ -35,7 +35,7 @@ public final class Queries {
         return new Queries(other);
     }
 
-    /** rule: OPTION-1 */
+    /** Runs {@code Clear}. */
     public void clear() {
         try (var call = db.call("Clear", CLEAR)) {
             call.statement().executeUpdate();

@@ -38,7 +38,7 @@ public final class Queries {
     }
 
     /**
-     * rule: TEXT-1
+     * Runs {@code Odd}.
      *
      * @return the row, or empty when there is none
      */

@@ -37,7 +37,7 @@ public final class Queries {
     }
 
     /**
-     * rule: OPTION-1
+     * Runs {@code Find}.
      *
      * @param a t.a
      * @return the value, or empty when there is none

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-REPEAT-1
+     * Runs {@code Search}.
      *
      * @param text t.a
      * @param most t.id

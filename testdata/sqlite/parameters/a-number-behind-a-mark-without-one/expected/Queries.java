@@ -45,7 +45,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-PARAM-1
+     * Runs {@code Again}.
      *
      * @param a t.a
      * @param b t.b, or null

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-TYPE-1
+     * Runs {@code Found}.
      *
      * @param params the parameters
      * @return the values, unmodifiable

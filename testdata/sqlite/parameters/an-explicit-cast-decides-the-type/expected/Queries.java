@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-CAST-1
+     * Runs {@code Casts}.
      *
      * @param number the parameter {@code number}
      * @param real the parameter {@code real}

@@ -43,7 +43,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-TYPE-1
+     * Runs {@code Add}.
      *
      * @param whole the parameter {@code whole}
      * @param factor the parameter {@code factor}

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-MARK-1
+     * Runs {@code Found}.
      *
      * @param a t.a
      * @return the rows, unmodifiable

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-RECORD-1
+     * Runs {@code Add}.
      *
      * @param params the parameters
      */

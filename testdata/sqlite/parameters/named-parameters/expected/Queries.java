@@ -49,7 +49,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-NAME-1
+     * Runs {@code Colon}.
      *
      * @param wantedName t.name
      * @param after t.id

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-NAME-1
+     * Runs {@code Named}.
      *
      * @param firstName t.first_name
      * @param firstName_2 t.first_name

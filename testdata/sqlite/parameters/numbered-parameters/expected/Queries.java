@@ -44,7 +44,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-PARAM-1
+     * Runs {@code Numbered}.
      *
      * @param id t.id
      * @param name t.name

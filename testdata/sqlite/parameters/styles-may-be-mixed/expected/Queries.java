@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-PARAM-1
+     * Runs {@code Mixed}.
      *
      * @param a t.a
      * @param b t.b

@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-TYPE-1
+     * Runs {@code Calls}.
      *
      * @param params the parameters
      * @return the rows, unmodifiable

@@ -42,7 +42,7 @@ public final class Queries {
     }
 
     /**
-     * rule: PARAM-NULL-1
+     * Runs {@code Add}.
      *
      * @param a t.a
      * @param b t.b, or null

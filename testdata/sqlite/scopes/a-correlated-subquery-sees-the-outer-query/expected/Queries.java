@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SCOPE-1
+     * Runs {@code Used}.
      *
      * @return the values, unmodifiable
      */

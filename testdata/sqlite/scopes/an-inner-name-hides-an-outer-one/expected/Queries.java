@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SCOPE-1
+     * Runs {@code Inner}.
      *
      * @return the rows, unmodifiable
      */

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-UPSERT-1
+     * Runs {@code Put}.
      *
      * @param id t.id
      * @param n t.n

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SCOPE-2
+     * Runs {@code Rows}.
      *
      * @return the rows, unmodifiable
      */

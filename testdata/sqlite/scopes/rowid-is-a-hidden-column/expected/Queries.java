@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-ROWID-1
+     * Runs {@code Rows}.
      *
      * @param rowid the parameter {@code rowid}
      * @return the rows, unmodifiable

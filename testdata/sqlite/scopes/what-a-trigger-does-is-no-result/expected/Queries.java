@@ -36,7 +36,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SCOPE-1
+     * Runs {@code Add}.
      *
      * @param x t.x
      * @return the value

@@ -46,7 +46,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SET-1
+     * Runs {@code Up}.
      *
      * @param id t.id
      * @return the rows, unmodifiable

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SET-1
+     * Runs {@code Values}.
      *
      * @return the rows, unmodifiable
      */

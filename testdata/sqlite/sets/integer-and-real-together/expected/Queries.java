@@ -44,7 +44,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SET-1
+     * Runs {@code Numbers}.
      *
      * @return the values, unmodifiable
      */

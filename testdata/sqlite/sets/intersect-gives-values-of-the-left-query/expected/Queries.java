@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SET-1
+     * Runs {@code Both}.
      *
      * @return the values, unmodifiable
      */

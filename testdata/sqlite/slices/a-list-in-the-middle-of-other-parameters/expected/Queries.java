@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: sqlc.slice
+     * Runs {@code Found}.
      *
      * @param a t.a
      * @param ids t.id: any of these

@@ -38,7 +38,7 @@ public final class Queries {
     }
 
     /**
-     * rule: sqlc.slice
+     * Runs {@code Remove}.
      *
      * @param ids t.id: any of these
      * @return how many rows it changed

@@ -46,7 +46,7 @@ public final class Queries {
     }
 
     /**
-     * rule: sqlc.slice
+     * Runs {@code Found}.
      *
      * @param params the parameters
      * @return the values, unmodifiable

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: sqlc.slice
+     * Runs {@code Found}.
      *
      * @param words t.a: any of these
      * @param ids t.id: any of these

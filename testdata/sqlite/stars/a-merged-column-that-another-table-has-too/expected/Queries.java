@@ -40,7 +40,7 @@ public final class Queries {
     }
 
     /**
-     * rule: STAR-1
+     * Runs {@code Left}.
      *
      * @return the rows, unmodifiable
      */

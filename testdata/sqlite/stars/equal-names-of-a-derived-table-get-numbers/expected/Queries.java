@@ -45,7 +45,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-COLUMN-1
+     * Runs {@code Pairs}.
      *
      * @return the rows, unmodifiable
      */

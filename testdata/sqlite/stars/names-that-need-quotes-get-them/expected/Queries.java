@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: STAR-1
+     * Runs {@code All}.
      *
      * @return the rows, each a t, unmodifiable
      */

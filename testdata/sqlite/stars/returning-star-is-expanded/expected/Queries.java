@@ -44,7 +44,7 @@ public final class Queries {
     }
 
     /**
-     * rule: STAR-1
+     * Runs {@code Add}.
      *
      * @param a t.a
      * @return the t

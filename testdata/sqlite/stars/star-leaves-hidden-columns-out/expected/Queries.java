@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-FTS-1
+     * Runs {@code Search}.
      *
      * @param query the parameter {@code query}
      * @return the rows, unmodifiable

@@ -45,7 +45,7 @@ public final class Queries {
     }
 
     /**
-     * rule: STAR-2
+     * Runs {@code Listed}.
      *
      * @return the rows, each an author, unmodifiable
      */

@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-NUMBER-1
+     * Runs {@code Numbers}.
      *
      * @return the rows, unmodifiable
      */

@@ -41,7 +41,7 @@ public final class Queries {
     }
 
     /**
-     * rule: TYPE-CASE-1
+     * Runs {@code Branches}.
      *
      * @return the rows, unmodifiable
      */

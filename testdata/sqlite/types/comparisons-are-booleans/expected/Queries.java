@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: TYPE-BOOLEAN-1
+     * Runs {@code Tests}.
      *
      * @return the rows, unmodifiable
      */

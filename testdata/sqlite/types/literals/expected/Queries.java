@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: TYPE-LITERAL-1
+     * Runs {@code Literals}.
      *
      * @return the row
      */

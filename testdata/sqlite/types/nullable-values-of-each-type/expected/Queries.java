@@ -55,7 +55,7 @@ public final class Queries {
     }
 
     /**
-     * rule: TYPE-CONVENTION-1
+     * Runs {@code Rows}.
      *
      * @return the rows, each a t, unmodifiable
      */

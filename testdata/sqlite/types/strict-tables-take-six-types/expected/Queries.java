@@ -39,7 +39,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-STRICT-1
+     * Runs {@code Rows}.
      *
      * @return the rows, each a t, unmodifiable
      */

@@ -38,7 +38,7 @@ public final class Queries {
     }
 
     /**
-     * rule: SQLITE-NUMBER-1
+     * Runs {@code Sums}.
      *
      * @return the row
      */

@@ -375,7 +375,7 @@ public final class BooksQueries {
     /**
      * For each ISBN the book, if there is one.
      *
-     * @param batch for each run books.isbn
+     * @param batch books.isbn of each run
      * @return for each run the row, or empty when there is none
      */
     public List<Optional<FindBooksByIsbnRow>> findBooksByIsbn(Collection<String> batch) {
@@ -402,7 +402,7 @@ public final class BooksQueries {
     /**
      * For each book who had a part in it.
      *
-     * @param batch for each run book_authors.book_id
+     * @param batch book_authors.book_id of each run
      * @return for each run the rows
      */
     public List<List<ListBookAuthorsRow>> listBookAuthors(Collection<Long> batch) {

@@ -30,8 +30,9 @@ import java.util.stream.Stream;
 
 /**
  * One folder {@code testdata/<engine>/<topic>/<case>}: {@code schema.sql}, {@code queries.sql} that
- * begins with {@code -- rule: <what the case proves>}, for some cases {@code options.yaml} with
- * entries of {@code gen: java:}, and {@code expected} with what the generator makes of them.
+ * begins with {@code -- rule: <what the case proves>} and an empty line, for some cases {@code
+ * options.yaml} with entries of {@code gen: java:}, and {@code expected} with what the generator
+ * makes of them.
  *
  * @param folder the folder of the case
  * @param name engine, topic and case, with slashes

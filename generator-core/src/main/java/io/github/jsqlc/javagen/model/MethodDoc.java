@@ -48,7 +48,7 @@ final class MethodDoc {
       case VALUE_BATCH ->
           doc =
               doc.tag(
-                  "@param %s for each run %s".formatted(locals.batch(), parameters.get(0).doc()));
+                  "@param %s %s of each run".formatted(locals.batch(), parameters.get(0).doc()));
       case RECORD_BATCH ->
           doc = doc.tag("@param %s the parameters of each run".formatted(locals.batch()));
     }
