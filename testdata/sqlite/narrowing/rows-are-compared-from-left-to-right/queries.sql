@@ -11,3 +11,6 @@ SELECT a, b FROM t WHERE (a, b) NOT IN (SELECT 1, 2);
 
 -- name: EqualRows :many
 SELECT a, b FROM t WHERE (a, b) = (?, ?);
+
+-- name: RowOfAQuery :many
+SELECT a FROM t WHERE (SELECT a, b) = (?, ?) OR (SELECT b, c) IN (SELECT 1, 2);

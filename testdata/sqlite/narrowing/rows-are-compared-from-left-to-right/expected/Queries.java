@@ -34,6 +34,11 @@ public final class Queries {
             SELECT a, b FROM t WHERE (a, b) = (?, ?)
             """;
 
+    private static final String ROW_OF_A_QUERY = """
+            -- name: RowOfAQuery :many
+            SELECT a FROM t WHERE (SELECT a, b) = (?, ?) OR (SELECT b, c) IN (SELECT 1, 2)
+            """;
+
     private final Database db;
 
     /**
@@ -144,6 +149,30 @@ public final class Queries {
             }
         } catch (SQLException e) {
             throw QueryException.in("EqualRows", e);
+        }
+    }
+
+    /**
+     * Runs {@code RowOfAQuery}.
+     *
+     * @param arg1 t.a
+     * @param arg2 t.b
+     * @return the values, unmodifiable
+     */
+    public List<@Nullable Long> rowOfAQuery(long arg1, long arg2) {
+        try (var call = db.call("RowOfAQuery", ROW_OF_A_QUERY)) {
+            var statement = call.statement();
+            statement.setLong(1, arg1);
+            statement.setLong(2, arg2);
+            try (var rows = statement.executeQuery()) {
+                var list = new ArrayList<@Nullable Long>();
+                while (rows.next()) {
+                    list.add(Columns.getLong(rows, 1));
+                }
+                return Collections.unmodifiableList(list);
+            }
+        } catch (SQLException e) {
+            throw QueryException.in("RowOfAQuery", e);
         }
     }
 

@@ -172,11 +172,18 @@ final class CallTyper {
     window.frame().forEach(e -> typer.type(e, inside, Want.of(context.rules().limit(), "offset")));
   }
 
-  /** Among rows that differ by types only, the one that the arguments' types ask for. */
+  /**
+   * Among rows that differ by types only, the one that the arguments' types ask for: all of them,
+   * else the first.
+   */
   private FunctionRow overload(List<FunctionRow> rows, List<Value> values) {
     if (rows.size() == 1 || values.isEmpty()) {
       return rows.get(0);
     }
+    return fitting(rows, values).or(() -> fitting(rows, values.subList(0, 1))).orElse(rows.get(0));
+  }
+
+  private Optional<FunctionRow> fitting(List<FunctionRow> rows, List<Value> values) {
     for (FunctionRow row : rows) {
       boolean exact = true;
       for (int i = 0; i < values.size(); i++) {
@@ -185,10 +192,10 @@ final class CallTyper {
         exact &= declared.isEmpty() || declared.get().family() == family;
       }
       if (exact) {
-        return row;
+        return Optional.of(row);
       }
     }
-    return rows.get(0);
+    return Optional.empty();
   }
 
   /** A function that chooses among its arguments is typed as the CASE that it stands for. */

@@ -210,7 +210,7 @@ final class ExprTyper {
   private Value binary(Expr.Binary binary, Scope scope, Want want) {
     Operator operator = context.engine().operators().infix(binary.operator()).orElseThrow();
     boolean logic = operator.left().equals("boolean");
-    if (binary.left() instanceof Expr.Row || binary.right() instanceof Expr.Row) {
+    if (Exprs.isRow(binary.left()) || Exprs.isRow(binary.right())) {
       return lists.rows(binary, scope);
     }
     Value left;
@@ -354,8 +354,10 @@ final class ExprTyper {
         typed.add(Optional.of(exprs.get(i)));
       }
     }
+    // What a column asks for counts more than the values beside: INSERT .. VALUES ('2024'), (?).
+    boolean column = want.type().isPresent() && want.origin().isPresent();
     Want open =
-        types.isEmpty()
+        types.isEmpty() || column
             ? want
             : new Want(
                 Optional.of(context.rules().common(types, typed)),

@@ -2,6 +2,7 @@ package io.github.jsqlc.analysis;
 
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.OrderItem;
+import io.github.jsqlc.syntax.QueryBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +127,20 @@ final class Exprs {
         && (literal.kind() == Expr.LiteralKind.INTEGER
             || literal.kind() == Expr.LiteralKind.DECIMAL)
         && literal.text().matches("[0-9._]*[1-9][0-9._]*");
+  }
+
+  /** Whether it stands for several values: {@code (a, b)} or {@code (SELECT a, b)}. */
+  static boolean isRow(Expr expr) {
+    if (!(expr instanceof Expr.Subquery subquery)) {
+      return expr instanceof Expr.Row;
+    }
+    QueryBody body = subquery.query().body();
+    while (body instanceof QueryBody.SetOperation set) {
+      body = set.left();
+    }
+    return body instanceof QueryBody.Select select
+        ? select.items().size() > 1
+        : body instanceof QueryBody.Values values && values.rows().get(0).values().size() > 1;
   }
 
   /**

@@ -156,7 +156,7 @@ final class FactFinder {
    * behind the first difference does not count. Only rows that are equal hold no NULL.
    */
   private static boolean isRow(Expr expr) {
-    return expr instanceof Expr.Row;
+    return Exprs.isRow(expr);
   }
 
   private static boolean isLogic(String operator) {

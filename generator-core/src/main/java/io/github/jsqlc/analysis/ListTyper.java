@@ -82,8 +82,8 @@ final class ListTyper {
           ? inRows(row, values, scope)
           : inValues(in, values, scope);
     }
-    int width = in.operand() instanceof Expr.Row row ? row.values().size() : 1;
     List<Value> operands = typeRow(in.operand(), scope, List.of());
+    int width = operands.size();
     List<Want> wants = new ArrayList<>();
     for (int i = 0; i < operands.size(); i++) {
       Expr expr = in.operand() instanceof Expr.Row row ? row.values().get(i) : in.operand();
@@ -249,10 +249,10 @@ final class ListTyper {
       }
       return values;
     }
-    if (expr instanceof Expr.Subquery subquery && wants.size() > 1) {
+    if (expr instanceof Expr.Subquery subquery && (wants.size() > 1 || Exprs.isRow(expr))) {
       Rows rows = queries.query(subquery.query(), scope, wants);
       return rows.failed()
-          ? Collections.nCopies(wants.size(), Value.FAILED)
+          ? Collections.nCopies(Math.max(1, wants.size()), Value.FAILED)
           : rows.fields().stream().map(f -> f.value().withNullable(true)).toList();
     }
     return List.of(typer.type(expr, scope, wants.isEmpty() ? Want.NOTHING : wants.get(0)));

@@ -263,8 +263,8 @@ final class QueryAnalyzer {
       Want want = i < wants.size() ? wants.get(i) : Want.NOTHING;
       Value value = column(column, at, want);
       failed |= value.failed();
-      outputs.add(
-          new Output.Single(Field.of("column" + (i + 1), value), Optional.of(column.get(0))));
+      Optional<Expr> only = column.size() == 1 ? Optional.of(column.get(0)) : Optional.empty();
+      outputs.add(new Output.Single(Field.of("column" + (i + 1), value), only));
     }
     for (Expr.Row row : values.rows()) {
       row.values().stream().skip(width).forEach(v -> typer.type(v, at, Want.NOTHING));

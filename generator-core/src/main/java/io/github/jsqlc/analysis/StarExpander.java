@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes {@code *} apart, so that the statement that is sent names its columns: a column that is
@@ -18,6 +19,14 @@ final class StarExpander {
 
   /** What most lists stand behind. */
   private static final String SELECT = "SELECT ";
+
+  /**
+   * Names that a column of a query has only by chance: the text of its expression, which is not the
+   * same in the statement that is sent, and, from the sixth equal name on, a number by chance
+   * (observed on SQLite). A star over such columns stays as it is.
+   */
+  private static final Pattern UNSTABLE =
+      Pattern.compile("[^\\p{L}\\p{M}\\p{N}_$: -]|:([5-9]|\\d{2,})$");
 
   private final QueryContext context;
 
@@ -77,6 +86,9 @@ final class StarExpander {
 
   private Column column(Scope scope, ColumnKey key) {
     Field field = key.entry().field(key.place());
+    if (key.entry().schema().isEmpty() && UNSTABLE.matcher(field.name()).find()) {
+      return new Column(scope.valueOf(key), field, Optional.empty());
+    }
     String name = Quoting.name(context.engine(), field.name());
     Optional<String> table = reference(key.entry());
     boolean alone = scope.from().entries().size() == 1;

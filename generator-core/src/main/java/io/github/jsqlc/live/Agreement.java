@@ -58,13 +58,16 @@ record Agreement(Catalog catalog) {
   private static Optional<String> name(int number, Column ours, Answer.Column engines) {
     // The text of an expression is its name; where a parameter stands in it, ours is the user's.
     boolean parameter = engines.name().contains("?");
-    // SQLite numbers equal names of a join in parentheses, which nobody has asked for.
-    String plain = engines.name().replaceFirst(":\\d+$", "");
-    return parameter || ours.name().equals(engines.name()) || ours.name().equals(plain)
+    // SQLite numbers equal names, from the sixth on by chance.
+    return parameter || plain(ours.name()).equals(plain(engines.name()))
         ? Optional.empty()
         : Optional.of(
             "calls column %d \"%s\", the engine calls it \"%s\""
                 .formatted(number, ours.name(), engines.name()));
+  }
+
+  private static String plain(String name) {
+    return name.replaceFirst(":\\d+$", "");
   }
 
   /**

@@ -53,8 +53,16 @@ final class SqliteLive implements LiveEngine {
     } catch (SQLException | LinkageError | RuntimeException e) {
       // The driver unpacks and loads a native library: there are platforms without one, and
       // machines where it may not be loaded. Its classes are then half initialized.
-      throw new EngineUnavailable(String.valueOf(e.getMessage()), e);
+      throw new EngineUnavailable(reason(e), e);
     }
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
   private void attach(String schema) throws SQLException {
