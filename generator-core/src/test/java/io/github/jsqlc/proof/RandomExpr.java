@@ -1,5 +1,6 @@
 package io.github.jsqlc.proof;
 
+import io.github.jsqlc.engine.FunctionKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -119,6 +120,9 @@ final class RandomExpr {
           "count(%s) FILTER (WHERE %s)",
           "group_concat(%s)");
 
+  private static final List<String> ALL_SCALARS = FunctionCalls.of(FunctionKind.SCALAR);
+  private static final List<String> ALL_AGGREGATES = FunctionCalls.of(FunctionKind.AGGREGATE);
+
   private final Dice dice;
   private final RandomQuery queries;
   private final RandomParameters parameters;
@@ -221,7 +225,7 @@ final class RandomExpr {
   }
 
   private String function(Scope scope, Calls calls, int d) {
-    return filled(dice.oneOf(FUNCTIONS), scope, calls, d);
+    return filled(dice.oneOf(dice.chance(0.4) ? ALL_SCALARS : FUNCTIONS), scope, calls, d);
   }
 
   private String filled(String template, Scope scope, Calls calls, int d) {
@@ -234,7 +238,8 @@ final class RandomExpr {
 
   /** An aggregate of outer columns alone would belong to the query around. */
   private String aggregate(Scope scope, int d) {
-    return filled(dice.oneOf(AGGREGATES), scope.alone(), Calls.SCALAR, Math.min(d, 1));
+    List<String> templates = dice.chance(0.3) ? ALL_AGGREGATES : AGGREGATES;
+    return filled(dice.oneOf(templates), scope.alone(), Calls.SCALAR, Math.min(d, 1));
   }
 
   private String window(Scope scope, int d) {

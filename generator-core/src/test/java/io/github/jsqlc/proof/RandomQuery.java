@@ -18,6 +18,7 @@ final class RandomQuery {
   private final Deque<List<Source>> ctes = new ArrayDeque<>();
   private int aliases;
   private boolean plainJoins;
+  private boolean inParentheses;
   private Scope last;
   private Calls calls = Calls.SCALAR;
 
@@ -188,7 +189,7 @@ final class RandomQuery {
                   "RIGHT JOIN",
                   "FULL JOIN",
                   "CROSS JOIN");
-      boolean natural = dice.chance(0.05) && !kind.startsWith("CROSS");
+      boolean natural = !plainJoins && dice.chance(0.05) && !kind.startsWith("CROSS");
       text.append(natural ? " NATURAL " : " ").append(kind).append(' ');
       text.append(item(sources, depth, outer));
       if (!natural) {
@@ -201,7 +202,7 @@ final class RandomQuery {
   private String constraint(List<Source> before, List<Source> all, int depth, Scope outer) {
     List<String> shared = new ArrayList<>(all.get(all.size() - 1).columns());
     shared.removeIf(name -> before.stream().filter(s -> s.columns().contains(name)).count() != 1);
-    if (!shared.isEmpty() && dice.chance(0.25)) {
+    if (!shared.isEmpty() && !inParentheses && dice.chance(0.25)) {
       return " USING (" + dice.oneOf(shared) + ")";
     }
     if (dice.chance(0.05)) {
@@ -230,9 +231,12 @@ final class RandomQuery {
     if (kind == 2 && depth > 0) {
       List<Source> inside = new ArrayList<>();
       boolean before = plainJoins;
+      boolean beforeToo = inParentheses;
       plainJoins = true;
+      inParentheses = true;
       String joined = from(inside, 1, outer);
       plainJoins = before;
+      inParentheses = beforeToo;
       sources.addAll(inside);
       // SQLite forgets the alias of a table that stands alone in parentheses.
       return inside.size() == 1 ? joined : "(" + joined + ")";

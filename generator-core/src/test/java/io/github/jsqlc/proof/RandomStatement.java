@@ -44,7 +44,8 @@ final class RandomStatement {
       return "NULL";
     }
     if (dice.chance(0.6)) {
-      return parameters.fresh().replace("7", literal(column));
+      String parameter = parameters.fresh();
+      return parameter.equals("7") ? literal(column) : parameter;
     }
     return literal(column);
   }
