@@ -3,7 +3,6 @@ package io.github.jsqlc;
 import io.github.jsqlc.analysis.Analyzer;
 import io.github.jsqlc.catalog.Catalog;
 import io.github.jsqlc.catalog.CatalogBuilder;
-import io.github.jsqlc.catalog.CatalogOptions;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.syntax.Annotation;
 import io.github.jsqlc.syntax.ParsedFile;
@@ -25,7 +24,7 @@ public final class BrokenQuery {
               .map(file -> Parser.parseSchema(file, request.engine(), ignored))
               .toList();
       Catalog catalog =
-          CatalogBuilder.build(schema, request.engine(), CatalogOptions.DEFAULT, ignored);
+          CatalogBuilder.build(schema, request.engine(), request.catalogOptions(), ignored);
       return request.queries().stream()
           .map(file -> Parser.parse(file, request.engine(), ignored))
           .flatMap(file -> file.statements().stream().filter(s -> fails(file, s, catalog)))

@@ -1,5 +1,6 @@
 package io.github.jsqlc;
 
+import io.github.jsqlc.catalog.CatalogOptions;
 import io.github.jsqlc.config.JavaOptions;
 import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.source.SourceFile;
@@ -30,6 +31,12 @@ public record GenerationRequest(
     if (java.isEmpty() && goal != Goal.ANALYZE) {
       throw new IllegalArgumentException("no Java without options for it");
     }
+  }
+
+  /** What the catalog has to look for beside tables. */
+  CatalogOptions catalogOptions() {
+    return java.map(options -> new CatalogOptions(options.checkEnums()))
+        .orElse(CatalogOptions.DEFAULT);
   }
 
   /** The same with one more query file. */

@@ -4,8 +4,6 @@ import io.github.jsqlc.analysis.Analysis;
 import io.github.jsqlc.analysis.Analyzer;
 import io.github.jsqlc.catalog.Catalog;
 import io.github.jsqlc.catalog.CatalogBuilder;
-import io.github.jsqlc.catalog.CatalogOptions;
-import io.github.jsqlc.config.JavaOptions;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.javagen.emit.Emitter;
@@ -34,13 +32,7 @@ public final class Generator {
     List<ParsedFile> queries =
         parse(request.queries(), file -> Parser.parse(file, engine, diagnostics));
     progress.accept(Step.CATALOG);
-    CatalogOptions options =
-        request
-            .java()
-            .map(JavaOptions::checkEnums)
-            .map(CatalogOptions::new)
-            .orElse(CatalogOptions.DEFAULT);
-    Catalog catalog = CatalogBuilder.build(schema, engine, options, diagnostics);
+    Catalog catalog = CatalogBuilder.build(schema, engine, request.catalogOptions(), diagnostics);
     progress.accept(Step.ANALYSIS);
     Analysis analysis = Analyzer.analyze(queries, catalog, diagnostics);
     if (request.verify()) {
