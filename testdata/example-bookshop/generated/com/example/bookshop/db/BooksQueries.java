@@ -580,10 +580,10 @@ public final class BooksQueries {
                     "StreamCatalogue",
                     rows,
                     row -> new StreamCatalogueRow(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getString(3),
-                    SqliteDecimal.read(row, 4)),
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            SqliteDecimal.read(row, 4)),
                     use);
         } catch (SQLException e) {
             throw QueryException.in("StreamCatalogue", e);

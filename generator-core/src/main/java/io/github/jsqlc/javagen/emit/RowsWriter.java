@@ -113,7 +113,7 @@ final class RowsWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock use =
         CodeBlock.of(
-            "$T.use(\n$L,\n$L,\n$L -> $L,\n$L)",
+            "$T.use(\n$L,\n$L,\n$L -> $>$>$L$<$<,\n$L)",
             Runtime.ROW_STREAM,
             name(),
             locals.rows(),
