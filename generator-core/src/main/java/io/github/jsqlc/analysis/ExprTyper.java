@@ -223,12 +223,12 @@ final class ExprTyper {
               conditionalScope(binary, scope),
               Want.of(context.rules().condition(), "condition"));
     } else if (Exprs.isOpen(binary.left()) && !Exprs.isOpen(binary.right())) {
-      right = type(binary.right(), scope, side(operator.right(), want));
+      right = type(binary.right(), scope, side(operator, operator.right(), want));
       left =
           type(
               binary.left(), scope, beside(operator, operator.left(), binary.right(), right, want));
     } else {
-      left = type(binary.left(), scope, side(operator.left(), want));
+      left = type(binary.left(), scope, side(operator, operator.left(), want));
       right =
           type(
               binary.right(), scope, beside(operator, operator.right(), binary.left(), left, want));
@@ -265,14 +265,19 @@ final class ExprTyper {
   }
 
   /** What an operator's side asks when nothing is known of the other side. */
-  private Want side(String type, Want want) {
-    Want asked = Want.of(context.rules().argument(type), want.name());
+  private Want side(Operator operator, String type, Want want) {
+    Want asked = Want.of(context.rules().argument(type), nameAround(operator, want));
     return type.equals("number") && asked.type().isEmpty() ? asked.orType(want.type()) : asked;
+  }
+
+  /** A parameter that is compared is not what the comparison stands for. */
+  private static Optional<String> nameAround(Operator operator, Want want) {
+    return operator.result().equals("boolean") ? Optional.empty() : want.name();
   }
 
   /** What an operator's side asks when the other side is {@code other}. */
   private Want beside(Operator operator, String type, Expr otherExpr, Value other, Want want) {
-    Optional<String> name = Exprs.nameOf(otherExpr).or(want::name);
+    Optional<String> name = Exprs.nameOf(otherExpr).or(() -> nameAround(operator, want));
     Want.Nulls nulls =
         operator.nulls() == NullRule.NEVER ? Want.Nulls.WELCOME : Want.Nulls.POINTLESS;
     if (other.failed()) {

@@ -90,10 +90,13 @@ final class Exprs {
     return false;
   }
 
-  /** What a value that meets this expression may be called: the one column in it. */
+  /** What a value that meets this expression may be called: the one column in it, or its function. */
   static Optional<String> nameOf(Expr expr) {
     List<String> names = new ArrayList<>();
     collectNames(expr, names);
+    if (names.isEmpty() && expr instanceof Expr.Call call) {
+      return Optional.of(call.function().name().text());
+    }
     return names.stream().distinct().count() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 

@@ -188,7 +188,7 @@ final class ParameterUses {
 
   /** The marks about whose type nothing is known, the first of each parameter. */
   List<Expr.Parameter> untyped() {
-    return byKey().values().stream()
+    return numbered().values().stream()
         .filter(uses -> known(uses).type().isEmpty())
         .map(uses -> uses.get(0).parameter)
         .toList();
