@@ -3,8 +3,10 @@
 package cases.parameters.a_number_behind_a_mark_has_its_type;
 
 import io.github.jsqlc.runtime.Database;
+import io.github.jsqlc.runtime.Nullable;
 import io.github.jsqlc.runtime.QueryException;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +16,7 @@ public final class Queries {
 
     private static final String FOUND = """
             -- name: Found :many
-            SELECT a, ? AS wanted FROM t WHERE id = ?
+            SELECT a FROM t WHERE id = ? AND ? IS NOT NULL
             """;
 
     private static final String AGAIN = """
@@ -46,19 +48,18 @@ public final class Queries {
     /**
      * Runs {@code Found}.
      *
-     * @param wanted the parameter {@code wanted}
-     * @param id t.id
-     * @return the rows, unmodifiable
+     * @param id t.id, or null
+     * @return the values, unmodifiable
      */
-    public List<FoundRow> found(Object wanted, long id) {
+    public List<String> found(@Nullable Long id) {
         try (var call = db.call("Found", FOUND)) {
             var statement = call.statement();
-            statement.setObject(1, wanted);
-            statement.setLong(2, id);
+            statement.setObject(1, id, Types.BIGINT);
+            statement.setObject(2, id, Types.BIGINT);
             try (var rows = statement.executeQuery()) {
-                var list = new ArrayList<FoundRow>();
+                var list = new ArrayList<String>();
                 while (rows.next()) {
-                    list.add(new FoundRow(rows.getString(1), rows.getObject(2)));
+                    list.add(rows.getString(1));
                 }
                 return Collections.unmodifiableList(list);
             }
@@ -89,14 +90,6 @@ public final class Queries {
             throw QueryException.in("Again", e);
         }
     }
-
-    /**
-     * One row of {@code Found}.
-     *
-     * @param a t.a
-     * @param wanted the column {@code wanted}
-     */
-    public record FoundRow(String a, Object wanted) {}
 
     /**
      * One row of {@code Again}.

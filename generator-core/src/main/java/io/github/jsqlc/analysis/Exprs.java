@@ -90,7 +90,9 @@ final class Exprs {
     return false;
   }
 
-  /** What a value that meets this expression may be called: the one column in it, or its function. */
+  /**
+   * What a value that meets this expression may be called: the one column in it, or its function.
+   */
   static Optional<String> nameOf(Expr expr) {
     List<String> names = new ArrayList<>();
     collectNames(expr, names);
