@@ -202,7 +202,9 @@ final class FromBuilder {
 
   private From join(FromItem.Join join, From before, From visible, Scope base) {
     From left = build(join.left(), before, visible, base);
-    From right = build(join.right(), From.EMPTY, visible.and(left), base);
+    // A join in parentheses stands alone: its conditions cannot name what it is joined with.
+    From seen = join.right() instanceof FromItem.Join ? From.EMPTY : visible.and(left);
+    From right = build(join.right(), From.EMPTY, seen, base);
     List<From.Merged> merged = new ArrayList<>(left.merged());
     merged.addAll(right.merged());
     Facts on = Facts.NONE;

@@ -186,6 +186,22 @@ final class ParameterUses {
     return usesByOffset.values().stream().map(Use::parameter).toList();
   }
 
+  /** The first mark of each parameter that stands for a list elsewhere, but here for one value. */
+  List<Expr.Parameter> mixed() {
+    List<Expr.Parameter> mixed = new ArrayList<>();
+    for (List<Use> uses : byKey().values()) {
+      List<Expr.Parameter> single =
+          uses.stream()
+              .map(Use::parameter)
+              .filter(parameter -> parameter.form() != Expr.ParameterForm.SLICE)
+              .toList();
+      if (!single.isEmpty() && single.size() < uses.size()) {
+        mixed.add(single.get(0));
+      }
+    }
+    return mixed;
+  }
+
   /** The marks about whose type nothing is known, the first of each parameter. */
   List<Expr.Parameter> untyped() {
     return numbered().values().stream()

@@ -45,6 +45,14 @@ final class QueryReader {
   /** Empty when something is wrong with the statement or its command. */
   Optional<Query> read(Annotation annotation, Optional<Command> command, Statement statement) {
     Rows rows = rows(statement);
+    for (Expr.Parameter mixed : parameters.mixed()) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.Q507,
+                  mixed.at(),
+                  "\"%s\" is a list in another place".formatted(mixed.name().orElseThrow()))
+              .withHint("give the list a name of its own"));
+    }
     if (!diagnostics.hasErrors()) {
       warnOfUntyped();
     }

@@ -1,5 +1,6 @@
 package io.github.jsqlc.analysis;
 
+import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Name;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class StarExpander {
    */
   List<Output> all(Scope scope, Span at, boolean rewrite) {
     List<Column> columns = new ArrayList<>();
+    refuseTwins(scope.from().entries(), at);
     Set<From.Merged> seen = new LinkedHashSet<>();
     for (FromEntry entry : scope.from().entries()) {
       for (int place : visible(entry)) {
@@ -58,6 +60,37 @@ final class StarExpander {
       }
     }
     return finish(columns, at, rewrite);
+  }
+
+  /** Two tables of one name are well until a column that both have is named, as the star does. */
+  private void refuseTwins(List<FromEntry> entries, Span at) {
+    for (int i = 1; i < entries.size(); i++) {
+      Optional<String> name = reference(entries.get(i)).map(context.engine()::fold);
+      for (FromEntry before : entries.subList(0, i)) {
+        Optional<String> shared = shared(before, entries.get(i));
+        if (name.isPresent()
+            && name.equals(reference(before).map(context.engine()::fold))
+            && before.schema().equals(entries.get(i).schema())
+            && shared.isPresent()) {
+          String column = reference(before).get() + "." + shared.get();
+          context.fail(
+              Code.N302,
+              at,
+              "column \"%s\" is ambiguous".formatted(column),
+              Optional.of(
+                  "give each of the tables a name of its own: %s AS t2"
+                      .formatted(before.ownName())));
+          return;
+        }
+      }
+    }
+  }
+
+  private Optional<String> shared(FromEntry a, FromEntry b) {
+    return a.shape().fields().stream()
+        .map(Field::name)
+        .filter(name -> b.shape().find(context.engine().fold(name)) >= 0)
+        .findFirst();
   }
 
   /** The columns of {@code t.*}. */

@@ -1,0 +1,3 @@
+-- rule: N302
+-- name: Twins :many
+SELECT * FROM t JOIN t;
