@@ -19,7 +19,7 @@ final class Mutation {
 
   /** A query that may or may not be right. */
   static String of(Dice dice, RandomSchema schema) {
-    RandomQuery queries = new RandomQuery(dice, schema, false);
+    RandomQuery queries = new RandomQuery(dice, schema, new RandomParameters(dice, false));
     String query = dice.chance(0.2) ? queries.stars(0) : queries.query(dice.between(1, 3), 1, null);
     List<String> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(query);

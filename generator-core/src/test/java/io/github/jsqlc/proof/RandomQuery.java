@@ -22,13 +22,10 @@ final class RandomQuery {
   private Scope last;
   private Calls calls = Calls.SCALAR;
 
-  /**
-   * @param parameters whether there may be any
-   */
-  RandomQuery(Dice dice, RandomSchema schema, boolean parameters) {
+  RandomQuery(Dice dice, RandomSchema schema, RandomParameters parameters) {
     this.dice = dice;
     this.schema = schema;
-    this.exprs = new RandomExpr(dice, this, new RandomParameters(dice, parameters));
+    this.exprs = new RandomExpr(dice, this, parameters);
   }
 
   RandomExpr exprs() {

@@ -144,7 +144,7 @@ final class RandomSchema {
   }
 
   private void view(String name) {
-    RandomQuery maker = new RandomQuery(dice, this, false);
+    RandomQuery maker = new RandomQuery(dice, this, new RandomParameters(dice, false));
     int width = dice.between(1, 4);
     List<Column> columns = new ArrayList<>();
     List<String> names = new ArrayList<>();

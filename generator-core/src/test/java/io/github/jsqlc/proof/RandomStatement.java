@@ -16,8 +16,8 @@ final class RandomStatement {
   private RandomStatement(Dice dice, RandomSchema schema, boolean parameters) {
     this.dice = dice;
     this.schema = schema;
-    this.queries = new RandomQuery(dice, schema, parameters);
     this.parameters = new RandomParameters(dice, parameters);
+    this.queries = new RandomQuery(dice, schema, this.parameters);
   }
 
   /** An annotated statement of this name. */
