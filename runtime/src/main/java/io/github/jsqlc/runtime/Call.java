@@ -72,9 +72,23 @@ public final class Call implements AutoCloseable {
       closeAll();
       return;
     }
-    if (batched) {
-      batched = false;
-      clearBatch();
+    boolean batch = batched;
+    batched = false;
+    try {
+      if (batch) {
+        statement.clearBatch();
+      }
+      if (slot.sqlite) {
+        // Its driver closes a statement that fails as it runs; only calls like this one tell.
+        statement.getMetaData();
+      }
+    } catch (SQLException e) {
+      try (statement) {
+        if (batch) {
+          throw e;
+        }
+        return;
+      }
     }
     slot.giveBack(this);
   }
@@ -91,17 +105,6 @@ public final class Call implements AutoCloseable {
     try (connection;
         statement) {
       return;
-    }
-  }
-
-  /** A statement whose batch cannot be emptied must not be used again. */
-  private void clearBatch() throws SQLException {
-    try {
-      statement.clearBatch();
-    } catch (SQLException e) {
-      try (statement) {
-        throw e;
-      }
     }
   }
 }

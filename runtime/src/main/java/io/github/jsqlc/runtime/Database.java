@@ -275,8 +275,7 @@ public final class Database implements AutoCloseable {
       transaction.rollback(t);
       throw t;
     } finally {
-      handle.over =
-          "its transaction is over: the handle works only inside the block it was made for";
+      handle.over = "its transaction is over, and with it the use of this handle";
     }
   }
 

@@ -59,7 +59,7 @@ public final class RowStream<T> implements Spliterator<T> {
   public boolean tryAdvance(Consumer<? super T> action) {
     if (over) {
       throw new IllegalStateException(
-          "query " + queryName + ": its stream works only inside the function that received it");
+          "query " + queryName + ": its stream works only inside its function");
     }
     if (atEnd) {
       return false;

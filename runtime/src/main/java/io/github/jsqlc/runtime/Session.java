@@ -4,10 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 
 /**
  * One connection with its prepared statements by their SQL text, shared by the handles of all
@@ -53,7 +51,7 @@ final class Session {
     if (slots.size() == TEXTS) {
       dropEldest(slots);
     }
-    Slot added = new Slot();
+    Slot added = new Slot("SQLite".equals(connection.getMetaData().getDatabaseProductName()));
     Call call = new Call(prepare(connection, sql, returnKeys), null, added);
     slots.put(sql, added);
     return call;
@@ -106,28 +104,23 @@ final class Session {
   /**
    * Closes the idle statements; those in use are closed when their calls end.
    *
-   * @throws SQLException the first failure, after everything has been tried; the others are
-   *     suppressed in it
+   * @throws SQLException a failure, after everything has been tried
    */
   void closeStatements() throws SQLException {
-    List<Slot> all = new ArrayList<>(plain.values());
-    all.addAll(withKeys.values());
-    plain.clear();
-    withKeys.clear();
-    SQLException failure = null;
-    for (Slot slot : all) {
-      try {
-        slot.retire();
-      } catch (SQLException e) {
-        if (failure == null) {
-          failure = e;
-        } else {
-          failure.addSuppressed(e);
-        }
-      }
+    try {
+      dropAll(plain);
+    } finally {
+      dropAll(withKeys);
     }
-    if (failure != null) {
-      throw failure;
+  }
+
+  private static void dropAll(LinkedHashMap<String, Slot> slots) throws SQLException {
+    if (!slots.isEmpty()) {
+      try {
+        dropEldest(slots);
+      } finally {
+        dropAll(slots);
+      }
     }
   }
 
@@ -140,9 +133,14 @@ final class Session {
 
   /** The statements of one text. */
   static final class Slot {
+    final boolean sqlite;
     private @Nullable Call idle;
     private int idleCount;
     private boolean retired;
+
+    Slot(boolean sqlite) {
+      this.sqlite = sqlite;
+    }
 
     @Nullable
     Call take() {

@@ -39,7 +39,7 @@ class ArtifactTest {
         zip.closeEntry();
       }
     }
-    int manifest = 400;
+    int manifest = 300;
     assertThat(jar.size() + manifest).isLessThan(40 * 1024);
   }
 

@@ -65,7 +65,7 @@ class RowStreamTest extends WatchedTest {
             assertThatIllegalStateException()
                 .isThrownBy(late::run)
                 .withMessage(
-                    "query ListAuthors: its stream works only inside the function that received it");
+                    "query ListAuthors: its stream works only inside its function");
           }
           assertThat(again).hasSize(3);
           return null;

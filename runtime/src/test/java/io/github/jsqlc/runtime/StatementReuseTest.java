@@ -49,6 +49,23 @@ class StatementReuseTest extends WatchedTest {
     assertThat(watched.prepared).as("both were kept").isZero();
   }
 
+  /** SQLite's driver closes a statement that fails while it runs, and does not say so. */
+  @Test
+  void aTextWorksAgainAfterItHasFailed() throws SQLException {
+    assertThatThrownBy(() -> firstOf("no JSON")).isInstanceOf(SQLException.class);
+    assertThat(firstOf("[7]")).isEqualTo(7);
+  }
+
+  private long firstOf(String json) throws SQLException {
+    try (Call call = pinned.call("First", "SELECT json_extract(?, '$[0]')")) {
+      call.statement().setString(1, json);
+      try (var rows = call.statement().executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    }
+  }
+
   @Test
   void idleStatementsOfOneTextAreBounded() throws SQLException {
     List<Call> calls = new ArrayList<>();

@@ -180,8 +180,7 @@ class TransactionTest extends WatchedTest {
       assertThatIllegalStateException()
           .isThrownBy(() -> new Authors(db).list())
           .withMessage(
-              "ListAuthors: its transaction is over: the handle works only inside the block it was"
-                  + " made for");
+              "ListAuthors: its transaction is over, and with it the use of this handle");
       assertThatIllegalStateException().isThrownBy(() -> db.inTransaction(tx -> {}));
     }
   }

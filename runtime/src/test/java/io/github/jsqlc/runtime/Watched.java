@@ -83,7 +83,8 @@ final class Watched {
           }
           note(name);
           Object result = invoke(real, method, arguments);
-          return result instanceof ResultSet ? result((ResultSet) result) : result;
+          boolean rows = method.getReturnType() == ResultSet.class && result != null;
+          return rows ? result((ResultSet) result) : result;
         });
   }
 
