@@ -12,14 +12,23 @@ import java.sql.SQLException;
  * @param a copy.a
  * @param b copy.b
  * @param c copy.c
+ * @param more copy.more
+ * @param number copy.number
  */
-public record Copy(@Nullable String a, @Nullable Object b, @Nullable Long c) {
+public record Copy(
+        @Nullable String a,
+        @Nullable Object b,
+        @Nullable Long c,
+        @Nullable Object more,
+        @Nullable Long number) {
 
     /** Reads the columns from {@code first} on. */
     static Copy read(ResultSet rows, int first) throws SQLException {
         return new Copy(
                 rows.getString(first),
                 rows.getObject(first + 1),
-                Columns.getLong(rows, first + 2));
+                Columns.getLong(rows, first + 2),
+                rows.getObject(first + 3),
+                Columns.getLong(rows, first + 4));
     }
 }

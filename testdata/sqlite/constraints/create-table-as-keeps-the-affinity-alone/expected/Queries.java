@@ -14,7 +14,7 @@ public final class Queries {
 
     private static final String ROWS = """
             -- name: Rows :many
-            SELECT a, b, c FROM copy
+            SELECT a, b, c, more, number FROM copy
             """;
 
     private final Database db;

@@ -11,6 +11,7 @@ import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.TableId;
+import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.Query;
 import java.util.ArrayList;
@@ -131,14 +132,23 @@ final class RelationShapes {
       return Shape.FAILED;
     }
     List<Column> columns = new ArrayList<>();
-    for (Field field : Shape.distinct(catalog.engine(), rows.fields()).fields()) {
-      columns.add(stored(field, table));
+    List<Field> fields = Shape.distinct(catalog.engine(), rows.fields()).fields();
+    for (int i = 0; i < fields.size(); i++) {
+      boolean computed = fields.get(i).origin().isEmpty() && !isCast(rows, i);
+      SqlType type = fields.get(i).type();
+      columns.add(
+          stored(fields.get(i), computed ? rules.unknownParameter() : rules.stored(type), table));
     }
     return Shape.of(catalog.engine(), columns(table.columns(columns, catalog.engine()), table));
   }
 
-  private Column stored(Field field, TableAs table) {
-    SqlType type = rules.stored(field.type());
+  /** Rule SQLITE-CTAS-1: of expressions, only casts have an affinity that the column keeps. */
+  private static boolean isCast(Rows rows, int place) {
+    return rows.outputs().get(place) instanceof Output.Single single
+        && single.expr().filter(Expr.Cast.class::isInstance).isPresent();
+  }
+
+  private Column stored(Field field, SqlType type, TableAs table) {
     return new Column(
         field.name(),
         type,

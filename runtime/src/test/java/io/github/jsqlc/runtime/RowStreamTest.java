@@ -64,8 +64,7 @@ class RowStreamTest extends WatchedTest {
           for (var late : List.<Runnable>of(leaked::toList, iterator::next)) {
             assertThatIllegalStateException()
                 .isThrownBy(late::run)
-                .withMessage(
-                    "query ListAuthors: its stream works only inside its function");
+                .withMessage("query ListAuthors: its stream works only inside its function");
           }
           assertThat(again).hasSize(3);
           return null;

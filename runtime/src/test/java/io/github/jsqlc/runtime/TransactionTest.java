@@ -179,8 +179,7 @@ class TransactionTest extends WatchedTest {
     for (Database db : kept) {
       assertThatIllegalStateException()
           .isThrownBy(() -> new Authors(db).list())
-          .withMessage(
-              "ListAuthors: its transaction is over, and with it the use of this handle");
+          .withMessage("ListAuthors: its transaction is over, and with it the use of this handle");
       assertThatIllegalStateException().isThrownBy(() -> db.inTransaction(tx -> {}));
     }
   }
