@@ -97,7 +97,7 @@ class TalkingTest {
 
   @Test
   void namesFilesByTheShorterPath() {
-    FileNames names = new FileNames(Path.of("/work/app/db"), Path.of("/work/app"));
+    FileNames names = new FileNames(Path.of("/home/app/db"), Path.of("/home/app"));
     assertThat(names.apply("schema.sql")).isEqualTo("db/schema.sql");
     assertThat(names.apply("../../lib/schema.sql")).isEqualTo("../lib/schema.sql");
     assertThat(names.of(Path.of("/tmp/x/schema.sql"))).isEqualTo("/tmp/x/schema.sql");
