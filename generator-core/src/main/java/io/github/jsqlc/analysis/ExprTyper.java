@@ -7,7 +7,9 @@ import io.github.jsqlc.engine.Operators.Operator;
 import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.Name;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,6 +210,9 @@ final class ExprTyper {
   }
 
   private Value binary(Expr.Binary binary, Scope scope, Want want) {
+    if (binary.operator().equals("AND")) {
+      return conjunction(binary, scope);
+    }
     Operator operator = context.engine().operators().infix(binary.operator()).orElseThrow();
     boolean logic = operator.left().equals("boolean");
     if (Exprs.isRow(binary.left()) || Exprs.isRow(binary.right())) {
@@ -217,11 +222,7 @@ final class ExprTyper {
     Value right;
     if (logic) {
       left = type(binary.left(), scope, Want.of(context.rules().condition(), "condition"));
-      right =
-          type(
-              binary.right(),
-              conditionalScope(binary, scope),
-              Want.of(context.rules().condition(), "condition"));
+      right = type(binary.right(), scope, Want.of(context.rules().condition(), "condition"));
     } else if (Exprs.isOpen(binary.left()) && !Exprs.isOpen(binary.right())) {
       right = type(binary.right(), scope, side(operator, operator.right(), want));
       left =
@@ -240,11 +241,28 @@ final class ExprTyper {
     return Value.of(context.rules().computed(result), nullable(operator, binary, left, right));
   }
 
-  /** In {@code a IS NOT NULL AND f(a)} the right side counts only where the left one is true. */
-  private static Scope conditionalScope(Expr.Binary binary, Scope scope) {
-    return binary.operator().equals("AND")
-        ? scope.knowing(new FactFinder(scope).whenTrue(binary.left()))
-        : scope;
+  /**
+   * A chain of AND, link by link: in {@code a IS NOT NULL AND f(a)} the second counts only where
+   * the first is true.
+   */
+  private Value conjunction(Expr.Binary chain, Scope scope) {
+    Deque<Expr> links = new ArrayDeque<>();
+    Expr rest = chain;
+    while (rest instanceof Expr.Binary and && and.operator().equals("AND")) {
+      links.push(and.right());
+      rest = and.left();
+    }
+    links.push(rest);
+    Scope known = scope;
+    boolean nullable = false;
+    boolean failed = false;
+    for (Expr link : links) {
+      Value value = type(link, known, Want.of(context.rules().condition(), "condition"));
+      nullable |= value.nullable();
+      failed |= value.failed();
+      known = known.knowing(new FactFinder(known).whenTrue(link));
+    }
+    return failed ? Value.FAILED : condition(nullable);
   }
 
   private boolean nullable(Operator operator, Expr.Binary binary, Value left, Value right) {
