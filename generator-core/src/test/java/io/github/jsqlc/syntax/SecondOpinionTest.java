@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.source.SourceFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,20 +49,38 @@ class SecondOpinionTest {
   }
 
   /**
-   * The expressions of the list, and those that are items of the queries SQLite accepts, except
-   * calls: their parts are in the list.
+   * The expressions of the list, and those that are items or conditions of the queries SQLite
+   * accepts and of all cases, except calls: their parts are in the list.
    */
   private static Set<String> expressions() throws Exception {
     Set<String> found = new LinkedHashSet<>();
     SqliteAgreementTest.Snippets.read("expressions.sql").forEach(found::add);
     List<String> queries = new ArrayList<>();
     SqliteAgreementTest.Snippets.read("accepted.sql").forEach(queries::add);
+    queries.addAll(cases());
     for (String sql : queries) {
       ParsedFile file =
           Parser.parse(new SourceFile("case.sql", sql), Parsing.SQLITE, new Diagnostics());
       file.statements().forEach(s -> s.statement().ifPresent(it -> collect(it, found)));
     }
     return found;
+  }
+
+  /** The query files of all cases and of the example application. */
+  private static List<String> cases() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String folder : List.of("sqlite", "example-bookshop")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", "testdata", folder))) {
+        for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+          boolean queries =
+              file.endsWith("queries.sql") || file.getParent().endsWith("example-bookshop/queries");
+          if (queries && file.toString().endsWith(".sql")) {
+            texts.add(Files.readString(file));
+          }
+        }
+      }
+    }
+    return texts;
   }
 
   private static void collect(Statement statement, Set<String> found) {
