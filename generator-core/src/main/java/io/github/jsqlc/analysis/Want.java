@@ -44,10 +44,6 @@ record Want(
     return new Want(type, Nulls.POINTLESS, name, Optional.empty());
   }
 
-  Want withType(SqlType type) {
-    return new Want(Optional.of(type), nulls, name, Optional.empty());
-  }
-
   Want withNulls(Nulls nulls) {
     return new Want(type, nulls, name, origin);
   }
