@@ -43,6 +43,7 @@ final class DynamicTypeRules implements TypeRules {
       case DECIMAL -> types.named("real");
       case STRING, CURRENT_DATE, CURRENT_TIME, CURRENT_TIMESTAMP -> types.named("text");
       case BLOB -> types.named("blob");
+      case BITS -> throw new AssertionError("no such literal where values have types");
       case NULL -> types.named("null");
       case TRUE, FALSE -> condition();
     };

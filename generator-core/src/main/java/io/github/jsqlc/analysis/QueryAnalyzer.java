@@ -8,6 +8,7 @@ import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.OrderItem;
 import io.github.jsqlc.syntax.Query;
 import io.github.jsqlc.syntax.QueryBody;
+import io.github.jsqlc.syntax.Statement;
 import io.github.jsqlc.syntax.With;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -171,7 +172,10 @@ final class QueryAnalyzer {
   }
 
   private Shape read(CteScope.Entry entry) {
-    Rows rows = analyze(entry.cte.query(), entry.scope, List.of(), Use.INNER, Optional.of(entry));
+    if (!(entry.cte.statement() instanceof Statement.Select select)) {
+      throw new AssertionError("no rule for " + entry.cte.statement().getClass());
+    }
+    Rows rows = analyze(select.query(), entry.scope, List.of(), Use.INNER, Optional.of(entry));
     if (rows.failed()) {
       return Shape.FAILED;
     }

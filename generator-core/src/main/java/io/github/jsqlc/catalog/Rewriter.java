@@ -6,6 +6,7 @@ import io.github.jsqlc.syntax.OrderItem;
 import io.github.jsqlc.syntax.Query;
 import io.github.jsqlc.syntax.QueryBody;
 import io.github.jsqlc.syntax.SelectItem;
+import io.github.jsqlc.syntax.Statement;
 import io.github.jsqlc.syntax.With;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ abstract class Rewriter {
         order(query.orderBy()),
         optional(query.limit()),
         optional(query.offset()),
+        query.withTies(),
+        query.locks(),
         query.at());
   }
 
@@ -39,9 +42,23 @@ abstract class Rewriter {
     return new With(
         with.recursive(),
         with.ctes().stream()
-            .map(cte -> new With.Cte(cte.name(), cte.columns(), query(cte.query())))
+            .map(
+                cte ->
+                    new With.Cte(
+                        cte.name(),
+                        cte.columns(),
+                        statement(cte.statement()),
+                        cte.search(),
+                        cte.cycle()))
             .toList(),
         with.at());
+  }
+
+  /** What declares a relation cannot change rows: such a statement is no part of a view. */
+  private Statement statement(Statement statement) {
+    return statement instanceof Statement.Select select
+        ? new Statement.Select(query(select.query()))
+        : statement;
   }
 
   private QueryBody body(QueryBody body) {
@@ -66,7 +83,9 @@ abstract class Rewriter {
     List<FromItem> from = select.from().stream().map(this::from).toList();
     return new QueryBody.Select(
         select.distinct(),
+        all(select.distinctOn()),
         select.items().stream().map(this::item).toList(),
+        select.into(),
         from,
         optional(select.where()),
         all(select.groupBy()),
@@ -78,8 +97,11 @@ abstract class Rewriter {
   }
 
   private SelectItem item(SelectItem item) {
-    return item instanceof SelectItem.Value value
-        ? new SelectItem.Value(expr(value.expr()), value.textAt(), value.alias(), value.at())
+    if (item instanceof SelectItem.Value value) {
+      return new SelectItem.Value(expr(value.expr()), value.textAt(), value.alias(), value.at());
+    }
+    return item instanceof SelectItem.FieldStar star
+        ? new SelectItem.FieldStar(expr(star.operand()), star.at())
         : item;
   }
 
@@ -88,8 +110,7 @@ abstract class Rewriter {
       return table(table);
     }
     if (item instanceof FromItem.Function function) {
-      return new FromItem.Function(
-          function.name(), all(function.arguments()), function.alias(), function.at());
+      return function(function);
     }
     if (item instanceof FromItem.Derived derived) {
       return new FromItem.Derived(
@@ -107,9 +128,58 @@ abstract class Rewriter {
           from(join.right()),
           optional(join.on()),
           join.using(),
+          join.usingAlias(),
+          join.alias(),
+          join.columns(),
           join.at());
     }
+    if (item instanceof FromItem.RowsFrom rows) {
+      return new FromItem.RowsFrom(
+          rows.functions().stream().map(this::function).toList(),
+          rows.lateral(),
+          rows.ordinality(),
+          rows.alias(),
+          rows.columns(),
+          rows.at());
+    }
+    if (item instanceof FromItem.JsonTable table) {
+      return new FromItem.JsonTable(
+          expr(table.document()),
+          expr(table.path()),
+          all(table.passing()),
+          table.definitions(),
+          table.onError(),
+          table.lateral(),
+          table.alias(),
+          table.columns(),
+          table.at());
+    }
+    if (item instanceof FromItem.XmlTable table) {
+      return new FromItem.XmlTable(
+          all(table.namespaces()),
+          expr(table.row()),
+          expr(table.document()),
+          table.definitions(),
+          table.lateral(),
+          table.alias(),
+          table.columns(),
+          table.at());
+    }
     throw new AssertionError(item);
+  }
+
+  private FromItem.Function function(FromItem.Function function) {
+    return new FromItem.Function(
+        function.name(),
+        all(function.arguments()),
+        function.variadic(),
+        optional(function.expression()),
+        function.lateral(),
+        function.ordinality(),
+        function.alias(),
+        function.columns(),
+        function.definitions(),
+        function.at());
   }
 
   private List<OrderItem> order(List<OrderItem> items) {
@@ -130,6 +200,8 @@ abstract class Rewriter {
     }
     if (expr instanceof Expr.Literal
         || expr instanceof Expr.Parameter
+        || expr instanceof Expr.Default
+        || expr instanceof Expr.CurrentOf
         || expr instanceof Expr.Raise) {
       return expr;
     }
@@ -166,7 +238,7 @@ abstract class Rewriter {
       return new Expr.Subquery(query(e.query()), e.at());
     }
     if (expr instanceof Expr.Row e) {
-      return new Expr.Row(all(e.values()), e.at());
+      return new Expr.Row(all(e.values()), e.explicit(), e.at());
     }
     if (expr instanceof Expr.Case e) {
       return new Expr.Case(
@@ -185,6 +257,58 @@ abstract class Rewriter {
     }
     if (expr instanceof Expr.Call e) {
       return call(e);
+    }
+    if (expr instanceof Expr.Array e) {
+      return new Expr.Array(all(e.elements()), e.at());
+    }
+    if (expr instanceof Expr.ArrayQuery e) {
+      return new Expr.ArrayQuery(query(e.query()), e.at());
+    }
+    if (expr instanceof Expr.Subscript e) {
+      return new Expr.Subscript(
+          expr(e.operand()),
+          e.indexes().stream()
+              .map(i -> new Expr.Index(optional(i.lower()), optional(i.upper()), i.slice()))
+              .toList(),
+          e.at());
+    }
+    if (expr instanceof Expr.Field e) {
+      return new Expr.Field(expr(e.operand()), e.field(), e.at());
+    }
+    if (expr instanceof Expr.AllFields e) {
+      return new Expr.AllFields(expr(e.operand()), e.at());
+    }
+    if (expr instanceof Expr.Quantified e) {
+      return new Expr.Quantified(
+          e.operator(),
+          e.operatorAt(),
+          expr(e.left()),
+          e.all(),
+          e.query().map(this::query),
+          optional(e.array()),
+          e.at());
+    }
+    if (expr instanceof Expr.NamedArgument e) {
+      return new Expr.NamedArgument(e.name(), expr(e.value()), e.at());
+    }
+    if (expr instanceof Expr.GroupingSet e) {
+      return new Expr.GroupingSet(e.kind(), all(e.items()), e.at());
+    }
+    if (expr instanceof Expr.IsTest e) {
+      return new Expr.IsTest(expr(e.operand()), e.test(), e.negated(), e.at());
+    }
+    if (expr instanceof Expr.JsonCall e) {
+      return new Expr.JsonCall(
+          e.function(),
+          all(e.arguments()),
+          e.query().map(this::query),
+          order(e.orderBy()),
+          e.returning(),
+          e.onEmpty(),
+          e.onError(),
+          optional(e.filter()),
+          e.over().map(this::window),
+          e.at());
     }
     throw new AssertionError(expr);
   }
@@ -206,11 +330,14 @@ abstract class Rewriter {
     return new Expr.Call(
         call.function(),
         all(call.arguments()),
+        call.variadic(),
         call.distinct(),
         call.star(),
         order(call.orderBy()),
+        call.withinGroup(),
         optional(call.filter()),
         call.over().map(this::window),
+        call.columnName(),
         call.at());
   }
 

@@ -49,7 +49,17 @@ final class CallParser {
     }
     grammar.nesting.leave(1);
     return new Expr.Call(
-        function, arguments, distinct, star, orderBy, filter, over, cursor.from(start));
+        function,
+        arguments,
+        false,
+        distinct,
+        star,
+        orderBy,
+        false,
+        filter,
+        over,
+        Optional.empty(),
+        cursor.from(start));
   }
 
   /**

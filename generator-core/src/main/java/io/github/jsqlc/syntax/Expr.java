@@ -20,6 +20,8 @@ public sealed interface Expr {
     DECIMAL,
     STRING,
     BLOB,
+    /** A string of bits: {@code B'101'}, and {@code X'1F'} where that is one. */
+    BITS,
     NULL,
     TRUE,
     FALSE,
@@ -31,8 +33,8 @@ public sealed interface Expr {
   /**
    * A constant.
    *
-   * @param text the value: of a string without quotes and escapes, of a blob its hex digits, else
-   *     as it was written
+   * @param text the value: of a string without quotes and escapes, of a blob its hex digits, of a
+   *     string of bits its zeros and ones, else as it was written
    */
   record Literal(LiteralKind kind, String text, Span at) implements Expr {
     public Literal {
@@ -135,8 +137,13 @@ public sealed interface Expr {
   /** A query in parentheses as a value. */
   record Subquery(Query query, Span at) implements Expr {}
 
-  /** A row value {@code (a, b)} of two values or more. */
-  record Row(List<Expr> values, Span at) implements Expr {
+  /**
+   * A row value {@code (a, b)} of two values or more, or {@code ROW(..)} of any number. The empty
+   * grouping set {@code ()} is one of none.
+   *
+   * @param explicit whether the word ROW was written
+   */
+  record Row(List<Expr> values, boolean explicit, Span at) implements Expr {
     public Row {
       values = List.copyOf(values);
     }
@@ -158,19 +165,26 @@ public sealed interface Expr {
   record Collate(Expr operand, Name collation, Span at) implements Expr {}
 
   /**
-   * A function call.
+   * A function call. What SQL spells in its own way ({@code EXTRACT(year FROM x)}, {@code x AT TIME
+   * ZONE z}) is a call of the function by which the engine does it.
    *
+   * @param variadic whether VARIADIC stands before the last argument
    * @param star {@code count(*)}
-   * @param orderBy the order inside an aggregate's parentheses
+   * @param orderBy the order inside an aggregate's parentheses, or that of WITHIN GROUP
+   * @param withinGroup whether {@code orderBy} is that of WITHIN GROUP
+   * @param columnName the name of a result column that is this call, where it is not the function's
    */
   record Call(
       QualifiedName function,
       List<Expr> arguments,
+      boolean variadic,
       boolean distinct,
       boolean star,
       List<OrderItem> orderBy,
+      boolean withinGroup,
       Optional<Expr> filter,
       Optional<Window> over,
+      Optional<String> columnName,
       Span at)
       implements Expr {
     public Call {
@@ -200,4 +214,135 @@ public sealed interface Expr {
 
   /** {@code RAISE(..)} of SQLite's triggers. */
   record Raise(String action, Optional<Expr> message, Span at) implements Expr {}
+
+  /** {@code ARRAY[..]}; within it a list in brackets alone is one too. */
+  record Array(List<Expr> elements, Span at) implements Expr {
+    public Array {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /** {@code ARRAY(SELECT ..)}. */
+  record ArrayQuery(Query query, Span at) implements Expr {}
+
+  /** {@code x[1]}, {@code x[1:2][3]}. */
+  record Subscript(Expr operand, List<Index> indexes, Span at) implements Expr {
+    public Subscript {
+      indexes = List.copyOf(indexes);
+    }
+  }
+
+  /**
+   * One pair of brackets of a {@link Subscript}.
+   *
+   * @param lower empty only where a slice leaves it out
+   * @param upper the bound behind the colon of a slice
+   * @param slice whether a colon stands between the brackets
+   */
+  record Index(Optional<Expr> lower, Optional<Expr> upper, boolean slice) {}
+
+  /** {@code (x).field}, where a name alone would be that of a column. */
+  record Field(Expr operand, Name field, Span at) implements Expr {}
+
+  /** {@code t.*} or {@code (x).*} within an expression: the row as a whole, or all its values. */
+  record AllFields(Expr operand, Span at) implements Expr {}
+
+  /**
+   * {@code x = ANY (..)}: exactly one of {@code query} and {@code array} is there.
+   *
+   * @param operator the symbol, or LIKE, NOT LIKE, ILIKE, NOT ILIKE
+   * @param all whether it is ALL; else it is ANY or SOME
+   */
+  record Quantified(
+      String operator,
+      Span operatorAt,
+      Expr left,
+      boolean all,
+      Optional<Query> query,
+      Optional<Expr> array,
+      Span at)
+      implements Expr {
+    public Quantified {
+      if (query.isPresent() == array.isPresent()) {
+        throw new IllegalArgumentException("either a query or an array");
+      }
+    }
+  }
+
+  /** {@code name => value} among a function's arguments. */
+  record NamedArgument(Name name, Expr value, Span at) implements Expr {}
+
+  /**
+   * ROLLUP, CUBE or GROUPING SETS in GROUP BY. An item of several expressions is a {@link Row}, the
+   * empty one a row of none.
+   */
+  record GroupingSet(GroupingKind kind, List<Expr> items, Span at) implements Expr {
+    public GroupingSet {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The kinds of {@link GroupingSet}. */
+  enum GroupingKind {
+    ROLLUP,
+    CUBE,
+    SETS
+  }
+
+  /**
+   * {@code x IS [NOT] test}; a test for NULL is {@link IsNull}.
+   *
+   * @param test upper case, one space between words: TRUE, FALSE, UNKNOWN, DOCUMENT, NFKC
+   *     NORMALIZED, JSON OBJECT WITH UNIQUE KEYS, ..
+   */
+  record IsTest(Expr operand, String test, boolean negated, Span at) implements Expr {}
+
+  /**
+   * One of SQL's JSON functions with their own syntax.
+   *
+   * @param function lower case: json_object, json_array, json_objectagg, json_arrayagg, json,
+   *     json_scalar, json_serialize, json_value, json_query, json_exists
+   * @param arguments the values in the order in which they stand: keys before their values, the
+   *     document, its path, what PASSING names
+   * @param query of {@code JSON_ARRAY(SELECT ..)}
+   * @param orderBy of JSON_ARRAYAGG
+   */
+  record JsonCall(
+      String function,
+      List<Expr> arguments,
+      Optional<Query> query,
+      List<OrderItem> orderBy,
+      Optional<TypeName> returning,
+      Optional<JsonBehavior> onEmpty,
+      Optional<JsonBehavior> onError,
+      Optional<Expr> filter,
+      Optional<Window> over,
+      Span at)
+      implements Expr {
+    public JsonCall {
+      arguments = List.copyOf(arguments);
+      orderBy = List.copyOf(orderBy);
+    }
+  }
+
+  /** What a JSON function gives {@code ON EMPTY} or {@code ON ERROR}; a value with DEFAULT only. */
+  record JsonBehavior(JsonBehaviorKind kind, Optional<Expr> value) {}
+
+  /** The kinds of {@link JsonBehavior}; EMPTY alone is {@link #EMPTY_ARRAY}. */
+  enum JsonBehaviorKind {
+    NULL,
+    ERROR,
+    TRUE,
+    FALSE,
+    UNKNOWN,
+    EMPTY_ARRAY,
+    EMPTY_OBJECT,
+    DEFAULT
+  }
+
+  /** DEFAULT in place of a value that a statement writes. */
+  record Default(Span at) implements Expr {}
+
+  /** {@code WHERE CURRENT OF cursor}. */
+  record CurrentOf(Name cursor, Span at) implements Expr {}
 }

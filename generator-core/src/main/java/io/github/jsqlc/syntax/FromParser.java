@@ -232,7 +232,9 @@ final class FromParser {
     QueryBody body =
         new QueryBody.Select(
             false,
+            List.of(),
             all,
+            Optional.empty(),
             List.of(inner),
             Optional.empty(),
             List.of(),

@@ -49,7 +49,18 @@ final class InsertParser {
     }
     List<SelectItem> returning = inTrigger ? List.of() : grammar.selects.returning();
     return new Statement.Insert(
-        with, action, table, alias, columns, source, upserts, returning, cursor.from(start));
+        with,
+        action,
+        table,
+        alias,
+        columns,
+        Statement.whole(columns),
+        Optional.empty(),
+        source,
+        upserts,
+        returning,
+        Statement.ReturningNames.NONE,
+        cursor.from(start));
   }
 
   private SyntaxError noRows(boolean columnsMayCome) {
@@ -105,7 +116,13 @@ final class InsertParser {
     cursor.expect("DO");
     if (cursor.accept("NOTHING")) {
       return new Statement.Upsert(
-          target, targetWhere, true, List.of(), Optional.empty(), cursor.from(start));
+          target,
+          targetWhere,
+          Optional.empty(),
+          true,
+          List.of(),
+          Optional.empty(),
+          cursor.from(start));
     }
     if (!cursor.accept("UPDATE")) {
       throw cursor.expected("NOTHING or UPDATE");
@@ -113,7 +130,8 @@ final class InsertParser {
     cursor.expect("SET");
     List<Statement.Assignment> assignments = assignments();
     Optional<Expr> where = grammar.selects.where();
-    return new Statement.Upsert(target, targetWhere, false, assignments, where, cursor.from(start));
+    return new Statement.Upsert(
+        target, targetWhere, Optional.empty(), false, assignments, where, cursor.from(start));
   }
 
   /** What stands behind SET. */

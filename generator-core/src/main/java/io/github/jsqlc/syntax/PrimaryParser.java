@@ -175,7 +175,7 @@ final class PrimaryParser {
     cursor.closeList(open);
     nesting.leave(1);
     nesting.grow();
-    return new Expr.Row(values, cursor.from(open));
+    return new Expr.Row(values, false, cursor.from(open));
   }
 
   private Expr exists() {

@@ -11,11 +11,16 @@ public sealed interface QueryBody {
   /**
    * One SELECT.
    *
+   * @param distinctOn the expressions of {@code DISTINCT ON (..)}
+   * @param items empty where an engine takes a SELECT without any
+   * @param into the table that {@code SELECT .. INTO} makes
    * @param from the items between the commas
    */
   record Select(
       boolean distinct,
+      List<Expr> distinctOn,
       List<SelectItem> items,
+      Optional<QualifiedName> into,
       List<FromItem> from,
       Optional<Expr> where,
       List<Expr> groupBy,
@@ -24,6 +29,7 @@ public sealed interface QueryBody {
       Span at)
       implements QueryBody {
     public Select {
+      distinctOn = List.copyOf(distinctOn);
       items = List.copyOf(items);
       from = List.copyOf(from);
       groupBy = List.copyOf(groupBy);

@@ -18,6 +18,9 @@ public sealed interface SelectItem {
   /** {@code *} or {@code t.*}. */
   record Star(Optional<QualifiedName> table, Span at) implements SelectItem {}
 
+  /** {@code (x).*}: all fields of a value. */
+  record FieldStar(Expr operand, Span at) implements SelectItem {}
+
   /** {@code sqlc.embed(t)}. */
   record Embed(Name table, Span at) implements SelectItem {}
 }

@@ -121,7 +121,8 @@ final class SelectParser {
     }
     Query query = nested();
     cursor.close(open);
-    return new With.Cte(name, columns, query);
+    return new With.Cte(
+        name, columns, new Statement.Select(query), Optional.empty(), Optional.empty());
   }
 
   private QueryBody body() {
@@ -166,7 +167,16 @@ final class SelectParser {
         cursor.accept("HAVING") ? Optional.of(grammar.exprs.expr()) : Optional.empty();
     List<QueryBody.NamedWindow> windows = windows();
     return new QueryBody.Select(
-        distinct, items, from, where, groupBy, having, windows, cursor.from(start));
+        distinct,
+        List.of(),
+        items,
+        Optional.empty(),
+        from,
+        where,
+        groupBy,
+        having,
+        windows,
+        cursor.from(start));
   }
 
   private List<QueryBody.NamedWindow> windows() {
@@ -190,7 +200,7 @@ final class SelectParser {
       cursor.expect("(");
       List<Expr> values = grammar.exprs.list();
       cursor.closeList(open);
-      rows.add(new Expr.Row(values, cursor.from(open)));
+      rows.add(new Expr.Row(values, false, cursor.from(open)));
     } while (cursor.accept(","));
     return new QueryBody.Values(rows, cursor.from(start));
   }

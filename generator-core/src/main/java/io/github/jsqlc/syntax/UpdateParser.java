@@ -41,6 +41,7 @@ final class UpdateParser {
         tail.limit,
         tail.offset,
         tail.returning,
+        Statement.ReturningNames.NONE,
         cursor.from(start));
   }
 
@@ -56,11 +57,13 @@ final class UpdateParser {
         with,
         table,
         alias,
+        List.of(),
         tail.where,
         tail.orderBy,
         tail.limit,
         tail.offset,
         tail.returning,
+        Statement.ReturningNames.NONE,
         cursor.from(start));
   }
 

@@ -11,10 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,9 +47,27 @@ class GroupingTest {
           Map.entry(Expr.Call.class, "f(DISTINCT a) FILTER (WHERE b) OVER (w ORDER BY c)"),
           Map.entry(Expr.Raise.class, "RAISE(ABORT, 'no')"));
 
+  /** The kinds that SQLite has not. */
+  private static final Set<Class<?>> FOREIGN =
+      Set.of(
+          Expr.Array.class,
+          Expr.ArrayQuery.class,
+          Expr.Subscript.class,
+          Expr.Field.class,
+          Expr.AllFields.class,
+          Expr.Quantified.class,
+          Expr.NamedArgument.class,
+          Expr.GroupingSet.class,
+          Expr.IsTest.class,
+          Expr.JsonCall.class,
+          Expr.Default.class,
+          Expr.CurrentOf.class);
+
   @Test
   void everyKindOfExpressionCanBeRead() {
-    assertThat(SAMPLES.keySet()).containsExactlyInAnyOrder(Expr.class.getPermittedSubclasses());
+    Set<Class<?>> kinds = new HashSet<>(Set.of(Expr.class.getPermittedSubclasses()));
+    kinds.removeAll(FOREIGN);
+    assertThat(SAMPLES.keySet()).isEqualTo(kinds);
     SAMPLES.forEach(
         (kind, sql) -> {
           Expr expr = Parsing.expr(sql);
