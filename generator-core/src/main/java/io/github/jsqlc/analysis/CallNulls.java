@@ -29,7 +29,9 @@ record CallNulls(Expr.Call call, FunctionRow row, Scope scope, List<Value> argum
     return switch (row.nulls()) {
       case NEVER -> false;
       case ANY_NULL -> any || row.kind() == FunctionKind.AGGREGATE && mayHaveNoRow();
-      case ANY_NULL_OR_MORE, ALWAYS, CASE -> !isCertain();
+      case ANY_NULL_OR_MORE, ANY_NULL_OR_INFINITE, ALWAYS, CASE -> !isCertain();
+      case SOME_NULL -> any;
+      case EMPTY -> mayHaveNoRow();
       case ANY_NULL_OF_NUMBERS -> any || !arguments.stream().allMatch(CallNulls::isNumber);
       case FIRST_NULL -> arguments.isEmpty() || arguments.get(0).nullable();
       case ALL_NULL -> arguments.stream().allMatch(Value::nullable);

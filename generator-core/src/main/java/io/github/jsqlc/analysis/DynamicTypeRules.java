@@ -244,7 +244,7 @@ final class DynamicTypeRules implements TypeRules {
       case TEXT, DATE, TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ, INTERVAL, UUID, JSON, ENUM ->
           type.spelled("text");
       case BYTES -> type.spelled("blob");
-      case ARRAY, COMPOSITE, RANGE, OTHER, ANY, NULL -> type;
+      case ARRAY, COMPOSITE, RANGE, MULTIRANGE, OTHER, ANY, NULL -> type;
     };
   }
 

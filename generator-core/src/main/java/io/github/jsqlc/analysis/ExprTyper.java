@@ -269,11 +269,12 @@ final class ExprTyper {
     boolean anyNull = left.nullable() || right.nullable();
     return switch (operator.nulls()) {
       case NEVER -> false;
-      case ANY_NULL -> anyNull;
+      case ANY_NULL, SOME_NULL -> anyNull;
       case ANY_NULL_OR_MORE -> anyNull || !dividesSafely(operator, binary);
       case ALL_NULL -> left.nullable() && right.nullable();
       case FIRST_NULL -> left.nullable();
-      case ANY_NULL_OF_NUMBERS, NO_ROWS, TIME_VALUE, CASE, ALWAYS -> true;
+      case ANY_NULL_OF_NUMBERS, ANY_NULL_OR_INFINITE, NO_ROWS, EMPTY, TIME_VALUE, CASE, ALWAYS ->
+          true;
     };
   }
 

@@ -1,14 +1,20 @@
 package io.github.jsqlc.engine;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What one database knows. Its rows are read when they are first asked for. */
 public final class Engine {
   /** The folders of rows under {@code engine/}. */
-  private static final List<String> BUILT_IN = List.of("sqlite");
+  private static final List<String> BUILT_IN = List.of("sqlite", "postgresql");
+
+  /** Where a server with declared types keeps what it knows by itself. */
+  private static final String SERVER_SCHEMA = "pg_catalog";
 
   private static final Map<String, Engine> LOADED = new ConcurrentHashMap<>();
 
@@ -21,6 +27,9 @@ public final class Engine {
   private Functions functions;
   private Relations relations;
   private SchemaRules schemaRules;
+  private Optional<TypeSystem> typeSystem;
+  private Map<String, Rows.Row> extensions;
+  private final Map<String, TypeSystem> extensionsRead = new ConcurrentHashMap<>();
 
   private Engine(String name) {
     this.name = name;
@@ -93,7 +102,9 @@ public final class Engine {
   /** Table-valued functions, system tables and modules of virtual tables. */
   public synchronized Relations relations() {
     if (relations == null) {
-      relations = Relations.load(name, types());
+      Optional<TypeSystem> declared = typeSystem();
+      relations =
+          Relations.load(name, declared.isPresent() ? declared.get()::sqlType : types()::ofColumn);
     }
     return relations;
   }
@@ -104,6 +115,54 @@ public final class Engine {
       schemaRules = SchemaRules.load(name);
     }
     return schemaRules;
+  }
+
+  /**
+   * Types, routines, operators and casts of an engine that resolves calls by declared types; empty
+   * for an engine that does not.
+   */
+  public synchronized Optional<TypeSystem> typeSystem() {
+    if (typeSystem == null) {
+      String folder = "/engine/" + name + "/server";
+      typeSystem =
+          TypeSystem.isIn(folder)
+              ? Optional.of(TypeSystem.load(folder, SERVER_SCHEMA))
+              : Optional.empty();
+    }
+    return typeSystem;
+  }
+
+  /** What the extension of this name adds to a database; empty if nothing is known of it. */
+  public Optional<TypeSystem> extension(String extension) {
+    return extensions().containsKey(extension)
+        ? Optional.of(
+            extensionsRead.computeIfAbsent(
+                extension, key -> TypeSystem.load("/engine/" + name + "/extensions/" + key, "")))
+        : Optional.empty();
+  }
+
+  /** The names of the extensions that must be in a database before this one, nearest first. */
+  public List<String> requiredBy(String extension) {
+    Rows.Row row = extensions().get(extension);
+    return row == null ? List.of() : row.words("requires");
+  }
+
+  /** The names of the extensions of which something is known, in the order of their letters. */
+  public Collection<String> extensionNames() {
+    return Collections.unmodifiableSet(extensions().keySet());
+  }
+
+  private synchronized Map<String, Rows.Row> extensions() {
+    if (extensions == null) {
+      Map<String, Rows.Row> read = new TreeMap<>();
+      if (typeSystem().isPresent()) {
+        for (Rows.Row row : Rows.read(name, "extensions.tsv")) {
+          read.put(row.get("name"), row);
+        }
+      }
+      extensions = read;
+    }
+    return extensions;
   }
 
   @Override

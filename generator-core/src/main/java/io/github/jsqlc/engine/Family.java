@@ -28,6 +28,8 @@ public enum Family {
   /** A row of named fields. */
   COMPOSITE,
   RANGE,
+  /** A set of ranges. */
+  MULTIRANGE,
   /** A type of its own that fits none of the others, such as a network address. */
   OTHER,
   /** Values of any type, from row to row. */

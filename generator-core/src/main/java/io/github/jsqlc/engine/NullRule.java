@@ -15,12 +15,22 @@ public enum NullRule {
    * #ANY_NULL_OR_MORE} when another value may be among them: a text is no number.
    */
   ANY_NULL_OF_NUMBERS(true),
+  /**
+   * When an argument is, and when a date, time stamp or interval among them is infinite, unless a
+   * constant argument names a field that infinity has too: {@code year} and {@code epoch}, but not
+   * {@code month}.
+   */
+  ANY_NULL_OR_INFINITE(true),
+  /** Only when an argument is, but not for every one of them. */
+  SOME_NULL(false),
   /** Exactly when the first argument is, whatever the others are. */
   FIRST_NULL(false),
   /** When all arguments are. */
   ALL_NULL(false),
   /** An aggregate: when no row has a value that is not NULL. */
   NO_ROWS(false),
+  /** An aggregate: when there is no row, whatever the rows have. */
+  EMPTY(false),
   /**
    * Like {@link #ANY_NULL_OR_MORE}, but not NULL when the arguments from the first time value on
    * are absent or constants that the engine's date functions understand.

@@ -3,6 +3,7 @@ package io.github.jsqlc.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A column of a table or table-valued function that comes with the engine.
@@ -24,7 +25,7 @@ public record RelationColumn(String name, SqlType type, boolean notNull, boolean
    * Reads {@code key any null, type text, json any null hidden}. In capitals a type is spelled as
    * the engine tells it.
    */
-  static List<RelationColumn> parse(String text, Types types) {
+  static List<RelationColumn> parse(String text, Function<String, SqlType> types) {
     List<RelationColumn> columns = new ArrayList<>();
     for (String part : text.split(", *")) {
       if (part.isEmpty()) {
@@ -38,16 +39,10 @@ public record RelationColumn(String name, SqlType type, boolean notNull, boolean
       columns.add(
           new RelationColumn(
               words.get(0),
-              type(words.get(1), types),
+              types.apply(words.get(1)),
               !flags.contains("null"),
               flags.contains("hidden")));
     }
     return List.copyOf(columns);
-  }
-
-  private static SqlType type(String word, Types types) {
-    return types.has(word)
-        ? types.named(word)
-        : types.ofDeclared(List.of(word), word).orElseThrow();
   }
 }

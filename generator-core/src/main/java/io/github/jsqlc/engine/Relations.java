@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What comes with one engine and gives rows: {@code table-functions.tsv}, {@code system-tables.tsv}
@@ -14,12 +15,12 @@ import java.util.Set;
  * name is asked for, since a run needs few of them.
  */
 public final class Relations {
-  private final Types types;
+  private final Function<String, SqlType> types;
   private final Map<String, Rows.Row> functions = new LinkedHashMap<>();
   private final Map<String, Rows.Row> tables = new LinkedHashMap<>();
   private final List<Rows.Row> modules;
 
-  private Relations(String engine, Types types) {
+  private Relations(String engine, Function<String, SqlType> types) {
     this.types = types;
     for (Rows.Row row : Rows.read(engine, "table-functions.tsv")) {
       functions.put(row.get("name"), row);
@@ -30,7 +31,7 @@ public final class Relations {
     modules = Rows.read(engine, "modules.tsv");
   }
 
-  static Relations load(String engine, Types types) {
+  static Relations load(String engine, Function<String, SqlType> types) {
     return new Relations(engine, types);
   }
 

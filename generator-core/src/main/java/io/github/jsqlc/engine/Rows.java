@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the rows in which the engines' knowledge is written: a header, then one line a row, cells
@@ -39,6 +41,11 @@ public final class Rows {
       return cells[index];
     }
 
+    /** The text of the cell in {@code column}; empty if there is none. */
+    public Optional<String> optional(String column) {
+      return Optional.of(get(column)).filter(text -> !text.isEmpty());
+    }
+
     /** The cell as a list of words between spaces. */
     public List<String> words(String column) {
       String cell = get(column);
@@ -66,11 +73,17 @@ public final class Rows {
    * @throws IllegalStateException if the resource is not there or malformed: a mistake of this tool
    */
   public static List<Row> read(String resource) {
+    return parse(
+        resource,
+        text(resource).orElseThrow(() -> new IllegalStateException("no rows " + resource)));
+  }
+
+  /** The text of a resource; empty if it is not there. */
+  static Optional<String> text(String resource) {
     try (InputStream in = Rows.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no rows " + resource);
-      }
-      return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
@@ -86,27 +99,40 @@ public final class Rows {
       if (content.isBlank() || content.startsWith("#")) {
         continue;
       }
-      String[] cells = content.split("\t", -1);
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = cells[i].trim();
-      }
       if (header == null) {
-        header = new java.util.HashMap<>();
-        for (int i = 0; i < cells.length; i++) {
-          header.put(cells[i], i);
-        }
-      } else if (cells.length != header.size()) {
-        throw new IllegalStateException(
-            "%s:%d: %d cells, not %d".formatted(name, line, cells.length, header.size()));
-      } else if (cells[cells.length - 1].isEmpty()) {
-        throw new IllegalStateException(name + ":" + line + ": no source");
+        header = header(List.of(content.split("\t", -1)));
       } else {
-        rows.add(new Row(name, line, header, cells));
+        rows.add(row(name, line, header, content));
       }
     }
     if (header == null) {
       throw new IllegalStateException(name + ": no header");
     }
     return List.copyOf(rows);
+  }
+
+  /** At which place each of these columns stands. */
+  static Map<String, Integer> header(List<String> columns) {
+    Map<String, Integer> header = new HashMap<>();
+    for (String column : columns) {
+      header.put(column.trim(), header.size());
+    }
+    return header;
+  }
+
+  /** The row that one line holds. */
+  static Row row(String name, int line, Map<String, Integer> header, String content) {
+    String[] cells = content.split("\t", -1);
+    if (cells.length != header.size()) {
+      throw new IllegalStateException(
+          "%s:%d: %d cells, not %d".formatted(name, line, cells.length, header.size()));
+    }
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i].trim();
+    }
+    if (cells[cells.length - 1].isEmpty()) {
+      throw new IllegalStateException(name + ":" + line + ": no source");
+    }
+    return new Row(name, line, header, cells);
   }
 }

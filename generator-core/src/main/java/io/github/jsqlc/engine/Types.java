@@ -109,6 +109,11 @@ public final class Types {
     return type;
   }
 
+  /** The type that rows of columns call {@code word}: a type's name or a declaration. */
+  SqlType ofColumn(String word) {
+    return has(word) ? named(word) : ofDeclared(List.of(word), word).orElseThrow();
+  }
+
   /** Whether the engine's rows have a type {@code name}. */
   public boolean has(String name) {
     return byName.containsKey(name);

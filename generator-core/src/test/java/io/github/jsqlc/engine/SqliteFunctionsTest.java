@@ -175,11 +175,11 @@ class SqliteFunctionsTest {
     String call = row.name() + arguments;
     switch (row.nulls()) {
       case NEVER -> assertThat(isNull).as(call).isFalse();
-      case ANY_NULL, ANY_NULL_OR_MORE, ANY_NULL_OF_NUMBERS, TIME_VALUE ->
+      case ANY_NULL, ANY_NULL_OR_MORE, ANY_NULL_OR_INFINITE, ANY_NULL_OF_NUMBERS, TIME_VALUE ->
           assertThat(isNull).as(call).isTrue();
       case FIRST_NULL -> assertThat(isNull).as(call).isEqualTo(position == 0);
       case ALL_NULL -> assertThat(isNull).as(call).isEqualTo(count == 1);
-      case CASE, ALWAYS, NO_ROWS -> {}
+      case CASE, ALWAYS, SOME_NULL, NO_ROWS, EMPTY -> {}
     }
   }
 

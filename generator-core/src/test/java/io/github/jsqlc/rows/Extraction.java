@@ -1,0 +1,146 @@
+package io.github.jsqlc.rows;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes what one database of the server knows as files of rows: all that is built in, or all that
+ * belongs to one extension. Left out is what no statement can name: functions with arguments of
+ * type {@code internal}, trigger functions and handlers.
+ */
+final class Extraction {
+  private static final String HEAD_TYPES =
+      "name\tkind\tfamily\tcategory\tpreferred\telement\tsubtype\trange\tarray\tsource";
+  private static final String HEAD_FUNCTIONS =
+      "name\tkind\tparameters\tresult\tcolumns\tdirect\tnulls\tsource";
+  private static final String HEAD_OPERATORS = "name\tleft\tright\tresult\tnulls\tsource";
+  private static final String HEAD_CASTS =
+      "source-type\ttarget-type\tcontext\tmethod\tnulls\tsource";
+  private static final String HEAD_TABLES = "schema\tname\tcolumns\tsource";
+
+  private final Connection connection;
+  private final NullWords words;
+  private final Optional<String> extension;
+
+  /**
+   * @param extension the one whose rows are wanted; it must have been created. Empty for all that
+   *     is built in
+   */
+  Extraction(Connection connection, NullWords words, Optional<String> extension)
+      throws SQLException {
+    this.connection = connection;
+    this.words = words;
+    this.extension = extension;
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(Catalogs.TYPE_ID);
+      statement.execute(Catalogs.PARAMETERS);
+    }
+  }
+
+  /** The texts of all files that have a row, by their names. */
+  Map<String, String> files() throws SQLException {
+    Map<String, String> files = new TreeMap<>();
+    put(files, "types.tsv", HEAD_TYPES, types());
+    put(files, "functions.tsv", HEAD_FUNCTIONS, functions());
+    put(files, "operators.tsv", HEAD_OPERATORS, operators());
+    put(files, "casts.tsv", HEAD_CASTS, casts());
+    return files;
+  }
+
+  /** The text of the file of system catalogs and views. */
+  String tables() throws SQLException {
+    return text(HEAD_TABLES, rows(Catalogs.TABLES, row -> cells(row, 4)));
+  }
+
+  private static void put(Map<String, String> files, String name, String head, List<String> rows) {
+    if (!rows.isEmpty()) {
+      files.put(name, text(head, rows));
+    }
+  }
+
+  private static String text(String head, List<String> rows) {
+    return head + "\n" + String.join("\n", rows) + "\n";
+  }
+
+  private List<String> types() throws SQLException {
+    return rows(
+        Catalogs.TYPES.formatted(member("pg_type", "t")),
+        row -> {
+          List<String> cells = new ArrayList<>(List.of(cells(row, 9).split("\t", -1)));
+          cells.add(2, Families.of(cells.get(0), cells.get(1)));
+          return String.join("\t", cells);
+        });
+  }
+
+  private List<String> functions() throws SQLException {
+    return rows(
+        Catalogs.FUNCTIONS.formatted(member("pg_proc", "p")),
+        row -> cells(row, 6) + "\t" + nulls(row) + "\tpg_proc");
+  }
+
+  private List<String> operators() throws SQLException {
+    return rows(
+        Catalogs.OPERATORS.formatted(member("pg_operator", "o")),
+        row -> cells(row, 4) + "\t" + nulls(row) + "\tpg_operator");
+  }
+
+  private List<String> casts() throws SQLException {
+    return rows(
+        Catalogs.CASTS.formatted(member("pg_cast", "c")),
+        row -> cells(row, 4) + "\t" + nulls(row) + "\tpg_cast");
+  }
+
+  private String nulls(ResultSet row) throws SQLException {
+    return row.getString("proname") == null
+        ? "any-null"
+        : words.of(
+            extension.orElse(""),
+            row.getString("proname"),
+            row.getString("types"),
+            row.getString("prokind").charAt(0),
+            row.getBoolean("proisstrict"));
+  }
+
+  /** The condition that a row of a catalog is one of those that are wanted. */
+  private String member(String catalog, String alias) {
+    return extension
+        .map(
+            name ->
+                """
+                EXISTS (SELECT FROM pg_depend d JOIN pg_extension e ON d.refobjid = e.oid
+                  WHERE d.classid = '%s'::regclass AND d.objid = %s.oid AND d.deptype = 'e'
+                    AND d.refclassid = 'pg_extension'::regclass AND e.extname = '%s')"""
+                    .formatted(catalog, alias, name))
+        .orElse(alias + ".oid < 16384 AND " + Catalogs.BUILT_IN.get(catalog).formatted(alias));
+  }
+
+  private interface Reader {
+    String read(ResultSet row) throws SQLException;
+  }
+
+  private List<String> rows(String sql, Reader reader) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        rows.add(reader.read(result));
+      }
+    }
+    return rows;
+  }
+
+  private static String cells(ResultSet row, int count) throws SQLException {
+    List<String> cells = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      cells.add(Optional.ofNullable(row.getString(i)).orElse(""));
+    }
+    return String.join("\t", cells);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.jsqlc.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rows of PostgreSQL are what a server of the newest version says. To write them anew: {@code
+ * mvn test -pl generator-core -am -Dtest=RowsTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Drows=update}.
+ */
+class RowsTest {
+  private static final Path FOLDER = Path.of("src/main/resources/engine/postgresql");
+
+  @Test
+  void theRowsAreWhatTheServerSays() throws SQLException, IOException {
+    Map<String, String> said = new TreeMap<>();
+    NullWords words = new NullWords();
+    try (Connection connection = Server.newDatabase("rows")) {
+      Extraction all = new Extraction(connection, words, Optional.empty());
+      all.files().forEach((name, text) -> said.put("server/" + name, text));
+      said.put("system-tables.tsv", all.tables());
+      said.put("extensions.tsv", extensions(connection, words, said));
+    }
+    if (System.getProperty("rows", "").equals("update")) {
+      write(said);
+    }
+    for (Map.Entry<String, String> file : said.entrySet()) {
+      assertThat(Files.readString(FOLDER.resolve(file.getKey())))
+          .as(file.getKey())
+          .isEqualTo(file.getValue());
+    }
+  }
+
+  private static String extensions(Connection connection, NullWords words, Map<String, String> said)
+      throws SQLException {
+    StringBuilder rows = new StringBuilder("name\trequires\tsource\n");
+    List<String> names =
+        Server.column(
+            connection,
+            "SELECT name FROM pg_available_extensions WHERE name <> 'plpgsql' ORDER BY name");
+    for (String name : names) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CREATE EXTENSION IF NOT EXISTS \"%s\" CASCADE".formatted(name));
+      } catch (SQLException e) {
+        // A language whose interpreter the machine lacks has nothing to tell.
+        continue;
+      }
+      new Extraction(connection, words, Optional.of(name))
+          .files()
+          .forEach((file, text) -> said.put("extensions/" + name + "/" + file, text));
+      String requires =
+          Server.column(
+                  connection,
+                  """
+                  SELECT coalesce(array_to_string(requires, ' '), '')
+                  FROM pg_available_extension_versions WHERE installed AND name = '%s'"""
+                      .formatted(name))
+              .get(0);
+      rows.append(name).append('\t').append(requires).append("\tpg_available_extensions\n");
+    }
+    return rows.toString();
+  }
+
+  private static void write(Map<String, String> files) throws IOException {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = FOLDER.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+}
