@@ -5,6 +5,8 @@ import java.util.Properties;
 /**
  * What an engine does its own way where others do not, from its {@code engine.properties}.
  *
+ * @param standardGrammar whether queries have the grammar of the SQL standard, with typed literals,
+ *     arrays and type names of the grammar's own, and not one of the engine's own
  * @param dynamicTypes whether values, not columns, have types
  * @param unknownNamesAsStrings whether a name in double quotes that names nothing is a string
  * @param listsAsJson whether {@code json_each} can unpack a list that is sent as one JSON array
@@ -12,6 +14,7 @@ import java.util.Properties;
  * @param repeatsColumns whether an INSERT may name a column twice
  */
 public record Features(
+    boolean standardGrammar,
     boolean dynamicTypes,
     boolean unknownNamesAsStrings,
     boolean listsAsJson,
@@ -21,10 +24,19 @@ public record Features(
   static Features load(String engine) {
     Properties values = Lexical.properties(engine);
     return new Features(
+        standardGrammar(Lexical.value(values, "grammar")),
         Lexical.flag(values, "dynamic-types"),
         Lexical.flag(values, "unknown-names-as-strings"),
         Lexical.flag(values, "lists-as-json"),
         Lexical.flag(values, "returning-sees-from"),
         Lexical.flag(values, "repeats-columns"));
+  }
+
+  private static boolean standardGrammar(String grammar) {
+    return switch (grammar) {
+      case "standard" -> true;
+      case "own" -> false;
+      default -> throw new IllegalStateException("engine.properties: no grammar " + grammar);
+    };
   }
 }

@@ -17,12 +17,20 @@ public final class Keywords {
     RESERVED,
     /** As a name, but neither as an alias without AS nor in a type. */
     NO_ALIAS,
+    /** As a function or a type, but not as the name of a column or a table. */
+    FUNCTION,
+    /** As the name of a column or a table, but neither as a function nor as a type. */
+    NO_FUNCTION,
     /** Wherever a name may stand, unless the grammar takes the word for itself there. */
     FREE
   }
 
-  /** One keyword, in upper case. */
-  public record Keyword(String word, Use use) {
+  /**
+   * One keyword, in upper case.
+   *
+   * @param label whether it may name a result column without AS
+   */
+  public record Keyword(String word, Use use, boolean label) {
     public Keyword {
       Objects.requireNonNull(word);
       Objects.requireNonNull(use);
@@ -51,7 +59,7 @@ public final class Keywords {
     List<Keyword> all = new ArrayList<>();
     for (Rows.Row row : Rows.read(engine, "keywords.tsv")) {
       Use use = Use.valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_'));
-      all.add(new Keyword(row.get("word"), use));
+      all.add(new Keyword(row.get("word"), use, row.get("label").equals("yes")));
     }
     return new Keywords(all);
   }
@@ -67,10 +75,11 @@ public final class Keywords {
     return upper != null ? upper : Optional.ofNullable(find(word.toCharArray(), 0, word.length()));
   }
 
-  /** Whether this word needs quotes to be a name. */
+  /** Whether this word needs quotes to be the name of a column or a table. */
   public boolean reserved(String word) {
     Optional<Keyword> keyword = find(word);
-    return keyword.isPresent() && keyword.get().use() == Use.RESERVED;
+    return keyword.isPresent()
+        && (keyword.get().use() == Use.RESERVED || keyword.get().use() == Use.FUNCTION);
   }
 
   /**

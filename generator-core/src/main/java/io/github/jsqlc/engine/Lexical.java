@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How one engine cuts a text into tokens, from its {@code engine.properties}.
@@ -14,15 +16,20 @@ import java.util.Properties;
  * @param doubledQuotes the closing quotes that stand for themselves when they are doubled
  * @param stringQuotes the characters around strings; a doubled one stands for itself
  * @param backslashEscapes whether a backslash in a string escapes the next character
+ * @param stringForms the literals in quotes besides plain strings
  * @param lineComments what begins a comment that ends with the line
  * @param nestedComments whether block comments nest
  * @param numberedMarks the characters that, before digits, make a numbered parameter
  * @param namedMarks the characters that, before a name, make a named parameter
  * @param highestParameter the highest number of a numbered parameter
- * @param positionalMark the character that alone is a parameter
+ * @param positionalMark the character that alone is a parameter; 0 if none is
  * @param tclNames whether a parameter's name may hold {@code ::} and a suffix in parentheses
  * @param digitSeparators whether {@code _} may stand between two digits
- * @param hexIntegers whether {@code 0x1F} is a number
+ * @param radixes the letters that, behind a zero, begin an integer of another base: x, o, b
+ * @param punctuation the signs that are no operators, besides those that all engines have
+ * @param operatorCharacters the characters of which any row is an operator; empty where only the
+ *     operators with rows are some
+ * @param metaCommands whether a line that begins with a backslash is for the engine's shell alone
  * @param stringsAsNames whether a string may stand where a name is declared or an alias given
  * @param folding what makes two unquoted names the same
  */
@@ -31,6 +38,7 @@ public record Lexical(
     String doubledQuotes,
     String stringQuotes,
     boolean backslashEscapes,
+    Set<StringForm> stringForms,
     List<String> lineComments,
     boolean nestedComments,
     String numberedMarks,
@@ -39,18 +47,41 @@ public record Lexical(
     char positionalMark,
     boolean tclNames,
     boolean digitSeparators,
-    boolean hexIntegers,
+    String radixes,
+    List<String> punctuation,
+    String operatorCharacters,
+    boolean metaCommands,
     boolean stringsAsNames,
     Folding folding) {
 
   /** The characters around a quoted name. */
   public record NameQuote(char open, char close) {}
 
+  /** The forms of literals in quotes that not every engine has. */
+  public enum StringForm {
+    /** {@code x'0A'}: bytes. */
+    BLOB,
+    /** {@code B'101'} and {@code X'1F'}: bits. */
+    BITS,
+    /** {@code E'\\n'}: a backslash escapes. */
+    ESCAPE,
+    /** {@code U&'\\0061'} and names {@code U&"\\0061"}. */
+    UNICODE,
+    /** {@code N'a'}: the string of a national character type. */
+    NATIONAL,
+    /** {@code $tag$a$tag$}: nothing within is special. */
+    DOLLAR,
+    /** Strings on lines that follow each other are one. */
+    CONTINUED
+  }
+
   /** What makes two names the same. */
   public enum Folding {
     /** The case of ASCII letters counts for nothing, in quoted names too. */
     ASCII,
-    /** Names without quotes are lower case; in quotes each character counts. */
+    /**
+     * Names without quotes have their ASCII letters in lower case; in quotes each character counts.
+     */
     LOWER_UNQUOTED,
     /** The case of all letters counts for nothing, in quoted names too. */
     UNICODE
@@ -58,7 +89,9 @@ public record Lexical(
 
   public Lexical {
     nameQuotes = List.copyOf(nameQuotes);
+    stringForms = Set.copyOf(stringForms);
     lineComments = List.copyOf(lineComments);
+    punctuation = List.copyOf(punctuation);
   }
 
   /**
@@ -69,7 +102,7 @@ public record Lexical(
   public String fold(String name, boolean quoted) {
     return switch (folding) {
       case ASCII -> lowerAscii(name);
-      case LOWER_UNQUOTED -> quoted ? name : name.toLowerCase(Locale.ROOT);
+      case LOWER_UNQUOTED -> quoted ? name : lowerAscii(name);
       case UNICODE -> name.toLowerCase(Locale.ROOT);
     };
   }
@@ -115,20 +148,26 @@ public record Lexical(
         value(values, "doubled-quotes"),
         value(values, "string-quotes"),
         flag(values, "backslash-escapes"),
+        words(values, "string-forms").stream()
+            .map(form -> StringForm.valueOf(form.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toSet()),
         words(values, "line-comments"),
         flag(values, "nested-comments"),
         value(values, "numbered-marks"),
         value(values, "named-marks"),
         Integer.parseInt(value(values, "highest-parameter")),
-        value(values, "positional-mark").charAt(0),
+        value(values, "positional-mark").isEmpty() ? 0 : value(values, "positional-mark").charAt(0),
         flag(values, "tcl-names"),
         flag(values, "digit-separators"),
-        flag(values, "hex-integers"),
+        value(values, "radixes"),
+        words(values, "punctuation"),
+        value(values, "operator-characters"),
+        flag(values, "meta-commands"),
         flag(values, "strings-as-names"),
         Folding.valueOf(value(values, "folding").toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
-  private static String value(Properties values, String key) {
+  static String value(Properties values, String key) {
     String value = values.getProperty(key);
     if (value == null) {
       throw new IllegalStateException("engine.properties: no " + key);
@@ -137,7 +176,8 @@ public record Lexical(
   }
 
   private static List<String> words(Properties values, String key) {
-    return List.of(value(values, key).split(" +"));
+    String value = value(values, key);
+    return value.isEmpty() ? List.of() : List.of(value.split(" +"));
   }
 
   static boolean flag(Properties values, String key) {

@@ -24,7 +24,9 @@ public final class Operators {
   /** How a chain of operators of one precedence groups. */
   public enum Associativity {
     LEFT,
-    RIGHT
+    RIGHT,
+    /** There are no chains: a second such operator is a mistake. */
+    NONE
   }
 
   /**
@@ -55,9 +57,12 @@ public final class Operators {
 
     /** The least precedence of an operator that belongs to this one's right operand. */
     public int rightPrecedence() {
-      return associativity == Associativity.LEFT ? precedence + 1 : precedence;
+      return associativity == Associativity.RIGHT ? precedence : precedence + 1;
     }
   }
+
+  /** The row of all operators without one. */
+  private static final String ANY = "OPERATOR";
 
   private final Map<String, Optional<Operator>> prefix = new HashMap<>();
   private final Map<String, Optional<Operator>> infix = new HashMap<>();
@@ -129,6 +134,16 @@ public final class Operators {
   /** The operator of this name or synonym that stands behind its operand. */
   public Optional<Operator> postfix(String name) {
     return postfix.getOrDefault(name, Optional.empty());
+  }
+
+  /** What the infix operators have in common that have no row of their own. */
+  public Operator anyInfix() {
+    return infix(ANY).orElseThrow();
+  }
+
+  /** What the prefix operators have in common that have no row of their own. */
+  public Operator anyPrefix() {
+    return prefix(ANY).orElseThrow();
   }
 
   /** The spellings that are made of signs, synonyms too: what a lexer must know. */

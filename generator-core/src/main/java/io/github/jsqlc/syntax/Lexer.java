@@ -19,6 +19,8 @@ final class Lexer {
   private final Lexical lexical;
   private final Keywords keywords;
   private final Symbols symbols;
+  private final StringScan strings;
+  private final OperatorScan operators;
   private final boolean annotated;
   private final Diagnostics diagnostics;
   private final char[] nameQuotes = new char[128];
@@ -35,9 +37,11 @@ final class Lexer {
     this.text = file.text().toCharArray();
     this.lexical = engine.lexical();
     this.keywords = engine.keywords();
-    this.symbols = new Symbols(engine.operators());
+    this.symbols = new Symbols(engine.operators(), lexical.punctuation());
     this.annotated = annotated;
     this.diagnostics = diagnostics;
+    this.strings = new StringScan(text, lexical);
+    this.operators = new OperatorScan(text, lexical, annotated);
     this.lineComments = lexical.lineComments().toArray(String[]::new);
     lexical.nameQuotes().forEach(quote -> nameQuotes[quote.open()] = quote.close());
   }
@@ -77,6 +81,8 @@ final class Lexer {
           break;
         }
         blockComment(end);
+      } else if (c == '\\' && lexical.metaCommands() && tokens.size() == 0) {
+        at = Scan.lineComment(text, at);
       } else {
         token(c);
       }
@@ -132,36 +138,60 @@ final class Lexer {
 
   private void token(char c) {
     if (Characters.wordStart(c)) {
-      word(c);
+      word();
     } else if (Characters.digit(c) || (c == '.' && digitAt(at + 1))) {
       number();
     } else if (lexical.stringQuotes().indexOf(c) >= 0) {
-      int end = Scan.quoted(text, at, c, true, lexical.backslashEscapes());
-      quoted(TokenKind.STRING, end, "string");
+      quoted(TokenKind.STRING, strings.plain(at), "string");
     } else if (c < 128 && nameQuotes[c] != 0) {
       char close = nameQuotes[c];
       boolean doubled = lexical.doubledQuotes().indexOf(close) >= 0;
       quoted(TokenKind.QUOTED, Scan.quoted(text, at, close, doubled, false), "quoted name");
-    } else if (c == lexical.positionalMark() || lexical.namedMarks().indexOf(c) >= 0) {
+    } else if (c == '$' && strings.dollarQuote(at) > 0) {
+      quoted(TokenKind.STRING, strings.dollar(at), "string");
+    } else if (operators.begins(at)) {
+      operator();
+    } else if (parameterMark(c)) {
       parameter(c);
     } else {
       symbol();
     }
   }
 
+  private boolean parameterMark(char c) {
+    return c == lexical.positionalMark()
+        || lexical.namedMarks().indexOf(c) >= 0
+        || lexical.numberedMarks().indexOf(c) >= 0;
+  }
+
   private boolean digitAt(int i) {
     return i < text.length && Characters.digit(text[i]);
   }
 
-  private void word(char first) {
+  private void word() {
     int end = Scan.word(text, at);
-    boolean blob = (first | 32) == 'x' && end == at + 1 && end < text.length && text[end] == '\'';
-    if (blob) {
-      blob();
+    Lexical.StringForm form = strings.prefixed(at, end);
+    if (form != null) {
+      prefixed(form);
       return;
     }
     Keywords.Keyword keyword = keywords.find(text, at, end);
     add(TokenKind.WORD, end, keyword == null ? null : keyword.word());
+  }
+
+  /** A literal with a letter before its quote. */
+  private void prefixed(Lexical.StringForm form) {
+    switch (form) {
+      case BLOB -> blob();
+      case BITS -> bits();
+      case NATIONAL -> add(TokenKind.WORD, at + 1, "NCHAR");
+      case UNICODE -> {
+        boolean name = text[at + 2] == '"';
+        int end = strings.unicode(at);
+        quoted(name ? TokenKind.QUOTED : TokenKind.STRING, end, name ? "quoted name" : "string");
+      }
+      default -> quoted(TokenKind.STRING, strings.escaped(at), "string");
+    }
   }
 
   private void blob() {
@@ -184,14 +214,35 @@ final class Lexer {
     add(TokenKind.BLOB, end, null);
   }
 
+  private void bits() {
+    int end = strings.bits(at);
+    if (end != Scan.UNTERMINATED && !strings.bitsRight(at, end)) {
+      fail(
+          Code.S205,
+          end,
+          "a string of bits holds zeros and ones, or hexadecimal digits behind X",
+          "write it like B'101' or X'1F'");
+    }
+    quoted(TokenKind.BITS, end, "string of bits");
+  }
+
+  /** An operator, or the parameter that begins with a sign that could have been one. */
+  private void operator() {
+    int end = operators.end(at);
+    if (end == at) {
+      parameter(text[at]);
+    } else {
+      add(TokenKind.SYMBOL, end, symbols.name(new String(text, at, end - at)));
+    }
+  }
+
   private void quoted(TokenKind kind, int end, String what) {
     if (end == Scan.UNTERMINATED) {
-      String close = kind == TokenKind.QUOTED ? String.valueOf(nameQuotes[text[at]]) : "'";
       fail(
           Code.S202,
           at + 1,
           "the %s that begins here does not end".formatted(what),
-          "close it with %s; inside it, the same sign is written twice".formatted(close));
+          strings.closeHint(at, kind == TokenKind.QUOTED ? quoteAt() : '\''));
       // The rest of the file is no string: what follows on other lines is read as if it had ended.
       at = Scan.lineComment(text, at);
     } else {
@@ -199,17 +250,23 @@ final class Lexer {
     }
   }
 
+  /** What closes the quoted name that begins here. */
+  private char quoteAt() {
+    return text[at] < 128 && nameQuotes[text[at]] != 0 ? nameQuotes[text[at]] : '"';
+  }
+
   private void number() {
     int end = at;
     TokenKind kind = TokenKind.INTEGER;
     boolean separators = lexical.digitSeparators();
-    if (lexical.hexIntegers() && Scan.hexNumber(text, at)) {
-      end = Scan.digits(text, at + 2, true, separators);
+    int radix = Scan.radix(text, at, lexical.radixes(), separators);
+    if (radix > 0) {
+      end = Scan.digits(text, at + 2, radix, separators);
     } else {
-      end = Scan.digits(text, at, false, separators);
+      end = Scan.digits(text, at, 10, separators);
       if (end < text.length && text[end] == '.') {
         kind = TokenKind.DECIMAL;
-        end = Scan.digits(text, end + 1, false, separators);
+        end = Scan.digits(text, end + 1, 10, separators);
       }
       int exponent = Scan.exponent(text, end, separators);
       kind = exponent > end ? TokenKind.DECIMAL : kind;
@@ -235,16 +292,25 @@ final class Lexer {
     if (name) {
       end = Scan.parameterName(text, at + 1, lexical.tclNames());
     }
-    if (end == Scan.MALFORMED) {
+    if (end == Scan.MALFORMED || (end == at + 1 && mark != lexical.positionalMark())) {
       fail(
           Code.S201,
           at + 1,
-          "\"%s\" must be followed by the name of a parameter".formatted(mark),
-          "write it like %sname".formatted(mark));
+          "\"%s\" must be followed by the %s of a parameter"
+              .formatted(mark, name ? "name" : "number"),
+          "write it like %s%s".formatted(mark, name ? "name" : "1"));
       at++;
       return;
     }
-    add(TokenKind.PARAMETER, end, null);
+    int tail = name ? end : Scan.word(text, end);
+    if (tail > end) {
+      fail(
+          Code.S205,
+          tail,
+          "\"%s\" is not a parameter".formatted(new String(text, at, tail - at)),
+          "the number of a parameter ends before a letter");
+    }
+    add(TokenKind.PARAMETER, tail, null);
   }
 
   private void symbol() {

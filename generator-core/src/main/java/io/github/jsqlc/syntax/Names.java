@@ -34,7 +34,7 @@ final class Names {
     return switch (cursor.kind(ahead)) {
       case QUOTED -> true;
       case STRING -> lexical.stringsAsNames();
-      case WORD -> use(ahead) != Keywords.Use.RESERVED;
+      case WORD -> use(ahead) != Keywords.Use.RESERVED && use(ahead) != Keywords.Use.FUNCTION;
       default -> false;
     };
   }
@@ -44,7 +44,7 @@ final class Names {
     return at() && cursor.kind() != TokenKind.STRING;
   }
 
-  private Keywords.Use use(int ahead) {
+  Keywords.Use use(int ahead) {
     String word = cursor.word(ahead);
     if (word == null) {
       return Keywords.Use.FREE;
@@ -55,7 +55,7 @@ final class Names {
 
   /** Whether the next token can be an alias without AS, or a word of a type. */
   boolean atBare() {
-    return at() && (cursor.kind() != TokenKind.WORD || use(0) == Keywords.Use.FREE);
+    return at() && (cursor.kind() != TokenKind.WORD || use(0) != Keywords.Use.NO_ALIAS);
   }
 
   /**
@@ -72,24 +72,43 @@ final class Names {
 
   /** The name that the next token is, whatever it is. */
   Name take() {
-    int token = cursor.next();
-    Span span = cursor.span(token);
-    String text = cursor.text(token);
-    TokenKind kind = cursor.tokens().kind(token);
+    TokenKind kind = cursor.kind();
+    String text = cursor.text(cursor.mark());
+    Span span = cursor.span(cursor.mark());
     if (kind == TokenKind.WORD) {
-      return new Name(text, Name.UNQUOTED, span);
+      cursor.next();
+      return new Name(unquoted(text), Name.UNQUOTED, span);
     }
-    return new Name(unquoted(text), text.charAt(0), span);
+    char quote = text.charAt(text.endsWith("\"") ? text.indexOf('"') : 0);
+    return new Name(value(), quote, span);
   }
 
-  /** The value of a string or of a name in quotes. */
-  String unquoted(String text) {
-    String inner = text.substring(1, text.length() - 1);
-    char close = text.charAt(text.length() - 1);
-    boolean doubled = close == '\'' || lexical.doubledQuotes().indexOf(close) >= 0;
-    return doubled && inner.indexOf(close) >= 0
-        ? inner.replace(String.valueOf(close).repeat(2), String.valueOf(close))
-        : inner;
+  /** A name without quotes in the case in which it is known; other engines compare in any case. */
+  private String unquoted(String word) {
+    return lexical.folding() == Lexical.Folding.LOWER_UNQUOTED ? lexical.fold(word, false) : word;
+  }
+
+  /** Steps over a string or a name in quotes and gives its value. */
+  String value() {
+    int token = cursor.next();
+    char escape = StringValues.UNICODE_ESCAPE;
+    if (cursor.at("UESCAPE") && cursor.kind(1) == TokenKind.STRING) {
+      cursor.next();
+      String chosen = cursor.text(cursor.next());
+      if (chosen.length() != 3) {
+        throw malformed(cursor.mark() - 1);
+      }
+      escape = chosen.charAt(1);
+    }
+    return StringValues.of(cursor.text(token), lexical, escape).orElseThrow(() -> malformed(token));
+  }
+
+  private SyntaxError malformed(int token) {
+    return cursor.error(
+        Code.S205,
+        cursor.span(token),
+        "an escape in this text is malformed",
+        Optional.of("a backslash is written twice"));
   }
 
   /** A name, perhaps with the schema's before it. */

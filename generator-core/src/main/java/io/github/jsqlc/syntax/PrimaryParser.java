@@ -34,6 +34,7 @@ final class PrimaryParser {
           case DECIMAL -> literal(Expr.LiteralKind.DECIMAL);
           case STRING -> cursor.at(1, ".") ? named() : literal(Expr.LiteralKind.STRING);
           case BLOB -> literal(Expr.LiteralKind.BLOB);
+          case BITS -> literal(Expr.LiteralKind.BITS);
           case PARAMETER -> parameter();
           case QUOTED -> named();
           case WORD -> word();
@@ -67,15 +68,19 @@ final class PrimaryParser {
   }
 
   private Expr literal(Expr.LiteralKind kind) {
-    int token = cursor.next();
-    String text = cursor.text(token);
+    int start = cursor.mark();
+    String text = cursor.text(start);
+    if (kind == Expr.LiteralKind.STRING) {
+      return new Expr.Literal(kind, grammar.names.value(), cursor.from(start));
+    }
+    cursor.next();
     String value =
         switch (kind) {
-          case STRING -> grammar.names.unquoted(text);
           case BLOB -> text.substring(2, text.length() - 1);
+          case BITS -> StringValues.bits(text, lexical);
           default -> text;
         };
-    return new Expr.Literal(kind, value, cursor.span(token));
+    return new Expr.Literal(kind, value, cursor.span(start));
   }
 
   /** A column, a function call or a macro. */

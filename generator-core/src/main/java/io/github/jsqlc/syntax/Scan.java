@@ -66,32 +66,45 @@ final class Scan {
     return UNTERMINATED;
   }
 
-  /** Whether {@code 0x} and a hexadecimal digit stand here. */
-  static boolean hexNumber(char[] text, int start) {
-    return start + 2 < text.length
-        && text[start] == '0'
-        && (text[start + 1] | 32) == 'x'
-        && Characters.hexDigit(text[start + 2]);
+  /** The base of the integer that begins here with a zero and one of {@code letters}; else 0. */
+  static int radix(char[] text, int start, String letters, boolean separators) {
+    if (start + 2 >= text.length || text[start] != '0') {
+      return 0;
+    }
+    char letter = (char) (text[start + 1] | 32);
+    if (letters.indexOf(letter) < 0) {
+      return 0;
+    }
+    int base = letter == 'x' ? 16 : letter == 'o' ? 8 : 2;
+    int first = separators && letters.length() > 1 && text[start + 2] == '_' ? 3 : 2;
+    return start + first < text.length && digit(text[start + first], base) ? base : 0;
   }
 
   /** The digits of a number, with the separators that may stand between them. */
-  static int digits(char[] text, int start, boolean hex, boolean separators) {
+  static int digits(char[] text, int start, int base, boolean separators) {
     int i = start;
-    while (i < text.length && digit(text[i], hex)) {
+    if (separators && base != 10 && separatorAt(text, i, base)) {
       i++;
-      if (separators && i > start && separatorAt(text, i, hex)) {
+    }
+    while (i < text.length && digit(text[i], base)) {
+      i++;
+      if (separators && separatorAt(text, i, base)) {
         i++;
       }
     }
     return i;
   }
 
-  private static boolean separatorAt(char[] text, int i, boolean hex) {
-    return i + 1 < text.length && text[i] == '_' && digit(text[i + 1], hex);
+  private static boolean separatorAt(char[] text, int i, int base) {
+    return i + 1 < text.length && text[i] == '_' && digit(text[i + 1], base);
   }
 
-  private static boolean digit(char c, boolean hex) {
-    return hex ? Characters.hexDigit(c) : Characters.digit(c);
+  private static boolean digit(char c, int base) {
+    return switch (base) {
+      case 16 -> Characters.hexDigit(c);
+      case 10 -> Characters.digit(c);
+      default -> c >= '0' && c < '0' + base;
+    };
   }
 
   /** Behind the exponent that may stand here. */
@@ -103,7 +116,7 @@ final class Scan {
     if (i < text.length && (text[i] == '+' || text[i] == '-')) {
       i++;
     }
-    int end = digits(text, i, false, separators);
+    int end = digits(text, i, 10, separators);
     return end == i ? start : end;
   }
 

@@ -238,7 +238,7 @@ final class Slips {
 
   private static boolean beginsValue(Cursor cursor) {
     return switch (cursor.kind()) {
-      case QUOTED, STRING, BLOB, INTEGER, DECIMAL, PARAMETER -> true;
+      case QUOTED, STRING, BLOB, BITS, INTEGER, DECIMAL, PARAMETER -> true;
       case WORD -> cursor.word() == null;
       case SYMBOL -> cursor.at("(");
       case END -> false;
@@ -247,7 +247,7 @@ final class Slips {
 
   private static boolean endsValue(Cursor cursor) {
     return switch (cursor.kind(-1)) {
-      case QUOTED, STRING, BLOB, INTEGER, DECIMAL, PARAMETER -> true;
+      case QUOTED, STRING, BLOB, BITS, INTEGER, DECIMAL, PARAMETER -> true;
       case WORD -> cursor.word(-1) == null || cursor.at(-1, "END");
       case SYMBOL -> cursor.at(-1, ")");
       case END -> false;

@@ -15,9 +15,13 @@ final class Symbols {
   private final String[][] byFirst = new String[128][];
   private final Operators operators;
 
-  Symbols(Operators operators) {
+  /**
+   * @param punctuation the signs that not every engine has
+   */
+  Symbols(Operators operators, List<String> punctuation) {
     this.operators = operators;
     List<String> all = new ArrayList<>(operators.symbols());
+    punctuation.stream().filter(mark -> !all.contains(mark)).forEach(all::add);
     PUNCTUATION.stream().filter(mark -> !all.contains(mark)).forEach(all::add);
     all.sort(Comparator.comparing(String::length).reversed());
     Arrays.fill(byFirst, NONE);

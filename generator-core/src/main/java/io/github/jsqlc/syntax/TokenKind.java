@@ -9,6 +9,8 @@ enum TokenKind {
   STRING,
   /** {@code x'0A'}. */
   BLOB,
+  /** {@code B'101'}. */
+  BITS,
   INTEGER,
   DECIMAL,
   PARAMETER,
