@@ -9,6 +9,7 @@ final class Grammar {
   final Cursor cursor;
   final Nesting nesting;
   final Names names;
+  final StandardTypes types;
   final ExprParser exprs;
   final PrimaryParser primaries;
   final CallParser calls;
@@ -33,7 +34,9 @@ final class Grammar {
     this.comment = List.copyOf(comment);
     this.columnComments = new ColumnComments(file, tokens, text);
     this.nesting = new Nesting(cursor);
-    this.names = new Names(cursor);
+    boolean standard = engine.features().standardGrammar();
+    this.types = new StandardTypes(this);
+    this.names = standard ? new StandardNames(this) : new Names(cursor);
     this.macros = new MacroParser(cursor, names);
     this.exprs = new ExprParser(this);
     this.primaries = new PrimaryParser(this);

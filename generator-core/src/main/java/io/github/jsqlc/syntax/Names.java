@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads names, aliases and type names. */
-final class Names {
+class Names {
   /** What can follow a table that is changed: a word close to one of these is no alias. */
   private static final List<String> AFTER_TABLE =
       List.of("SET", "VALUES", "SELECT", "WHERE", "RETURNING", "DEFAULT");
@@ -68,6 +68,29 @@ final class Names {
       throw cursor.expected(what);
     }
     return take();
+  }
+
+  /**
+   * A name where no word is reserved: behind a dot, or behind AS in a select list.
+   *
+   * @param what what a message calls it
+   */
+  Name label(String what) {
+    return name(what);
+  }
+
+  /** Whether the name of a function or a type may stand here. */
+  final boolean atFunction() {
+    return atFunction(0);
+  }
+
+  boolean atFunction(int ahead) {
+    return at(ahead);
+  }
+
+  /** {@code AS alias} or a bare alias of a result column, if there is one. */
+  Optional<Name> columnAlias() {
+    return alias();
   }
 
   /** The name that the next token is, whatever it is. */

@@ -230,7 +230,7 @@ final class SelectParser {
     }
     Expr expr = grammar.exprs.expr();
     Span text = cursor.from(start);
-    Optional<Name> alias = grammar.names.alias();
+    Optional<Name> alias = grammar.names.columnAlias();
     return new SelectItem.Value(expr, text, alias, cursor.from(start));
   }
 
