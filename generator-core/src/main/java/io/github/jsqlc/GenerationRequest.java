@@ -1,6 +1,7 @@
 package io.github.jsqlc;
 
 import io.github.jsqlc.catalog.CatalogOptions;
+import io.github.jsqlc.config.Database;
 import io.github.jsqlc.config.JavaOptions;
 import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.source.SourceFile;
@@ -14,7 +15,8 @@ import java.util.Optional;
  *
  * @param schema in the order in which the statements take effect
  * @param java how the Java shall look; needed for every goal but {@link Goal#ANALYZE}
- * @param verify whether the embedded engine is asked too, where there is one
+ * @param verify whether a real engine is asked too: the embedded one, or that of {@code database}
+ * @param database the database that the configuration names; only {@code verify} touches it
  */
 public record GenerationRequest(
     Engine engine,
@@ -22,12 +24,14 @@ public record GenerationRequest(
     List<SourceFile> queries,
     Optional<JavaOptions> java,
     boolean verify,
+    Optional<Database> database,
     Goal goal) {
   public GenerationRequest {
     Objects.requireNonNull(engine);
     schema = List.copyOf(schema);
     queries = List.copyOf(queries);
     Objects.requireNonNull(java);
+    Objects.requireNonNull(database);
     if (java.isEmpty() && goal != Goal.ANALYZE) {
       throw new IllegalArgumentException("no Java without options for it");
     }
@@ -43,6 +47,6 @@ public record GenerationRequest(
   public GenerationRequest withQueries(SourceFile file) {
     List<SourceFile> more = new ArrayList<>(queries);
     more.add(file);
-    return new GenerationRequest(engine, schema, more, java, verify, goal);
+    return new GenerationRequest(engine, schema, more, java, verify, database, goal);
   }
 }

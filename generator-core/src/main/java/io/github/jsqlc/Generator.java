@@ -37,7 +37,7 @@ public final class Generator {
     Analysis analysis = Analyzer.analyze(queries, catalog, diagnostics);
     if (request.verify()) {
       progress.accept(Step.LIVE);
-      Witness.check(schema, analysis.queries(), catalog, diagnostics);
+      Witness.check(schema, analysis.queries(), catalog, request.database(), diagnostics);
     }
     List<GeneratedFile> files = List.of();
     if (request.goal() != Goal.ANALYZE && !diagnostics.hasErrors()) {

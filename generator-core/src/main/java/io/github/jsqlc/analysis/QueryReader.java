@@ -143,8 +143,8 @@ final class QueryReader {
   }
 
   /**
-   * The statement as it was written, each parameter as {@code ?} and its number, {@code
-   * sqlc.embed(t)} as {@code t.*}.
+   * The statement as it was written, each parameter as the engine's own mark with its number,
+   * {@code sqlc.embed(t)} as {@code t.*}.
    */
   String written(ParsedStatement statement) {
     Rewrites marks = new Rewrites();
@@ -154,8 +154,9 @@ final class QueryReader {
         .orElse(List.of())
         .forEach(embed -> marks.replace(embed.at(), embed.table().at().text() + ".*"));
     Map<Integer, Integer> numbers = parameters.numbers();
+    String numbered = catalog.engine().lexical().numberedMarks().substring(0, 1);
     for (Expr.Parameter mark : parameters.marks()) {
-      marks.replace(mark.at(), "?" + numbers.get(mark.at().start()));
+      marks.replace(mark.at(), numbered + numbers.get(mark.at().start()));
     }
     StringBuilder text = new StringBuilder();
     for (SqlPart part : marks.apply(statement.at())) {

@@ -19,10 +19,15 @@ final class BlockReader {
   private static final List<String> ENGINES = engines();
 
   private final Fields fields;
+  private final List<Server> servers;
   private final Diagnostics diagnostics;
 
-  BlockReader(Fields fields, Diagnostics diagnostics) {
+  /**
+   * @param servers all of {@code servers:}, of whatever engine
+   */
+  BlockReader(Fields fields, List<Server> servers, Diagnostics diagnostics) {
     this.fields = fields;
+    this.servers = servers;
     this.diagnostics = diagnostics;
   }
 
@@ -30,13 +35,14 @@ final class BlockReader {
   record Sources(
       Optional<Located<String>> engine,
       List<Located<String>> schema,
-      List<Located<String>> queries) {
+      List<Located<String>> queries,
+      Optional<Database> database) {
 
     /** The block, if nothing is missing. */
     Optional<SqlBlock> block(Span at, JavaOptions java) {
       return engine
           .filter(e -> !queries.isEmpty())
-          .map(e -> new SqlBlock(at, e, schema, queries, java));
+          .map(e -> new SqlBlock(at, e, schema, queries, database, java));
     }
   }
 
@@ -53,9 +59,9 @@ final class BlockReader {
         diagnostics.add(Code.C104, fields.keyAt("queries"), "\"queries\" names no files");
       }
     }
-    fields.accept("database", SqlcKeys.DATABASE);
+    Optional<Database> database = new DatabaseReader(fields, servers, diagnostics).read(engine);
     fields.accept(SqlcKeys.BLOCK);
-    return new Sources(engine, schema, queries);
+    return new Sources(engine, schema, queries, database);
   }
 
   private boolean isEmptyList(Value value) {

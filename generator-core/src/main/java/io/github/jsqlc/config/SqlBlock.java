@@ -3,6 +3,7 @@ package io.github.jsqlc.config;
 import io.github.jsqlc.source.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One schema with its queries and what becomes of them.
@@ -13,18 +14,21 @@ import java.util.Objects;
  * @param schema files, folders or patterns as written, in their order; empty where queries use the
  *     engine's own tables alone
  * @param queries files, folders or patterns as written, at least one
+ * @param database the real database that queries are checked against besides
  */
 public record SqlBlock(
     Span at,
     Located<String> engine,
     List<Located<String>> schema,
     List<Located<String>> queries,
+    Optional<Database> database,
     JavaOptions java) {
   public SqlBlock {
     Objects.requireNonNull(at);
     Objects.requireNonNull(engine);
     schema = List.copyOf(schema);
     queries = List.copyOf(queries);
+    Objects.requireNonNull(database);
     Objects.requireNonNull(java);
     if (queries.isEmpty()) {
       throw new IllegalArgumentException("a block without queries");

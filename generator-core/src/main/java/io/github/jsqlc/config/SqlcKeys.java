@@ -21,8 +21,6 @@ final class SqlcKeys {
 
   static final Set<String> DATABASE = Set.of("uri", "managed", "auto");
 
-  static final Set<String> ANALYZER = Set.of("database");
-
   /** Of a block of SQL, in both versions. */
   static final Set<String> BLOCK =
       Set.of("name", "rules", "strict_function_checks", "strict_order_by");

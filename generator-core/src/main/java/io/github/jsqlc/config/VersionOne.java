@@ -55,8 +55,7 @@ final class VersionOne {
   }
 
   private Optional<SqlBlock> block(Fields fields, List<Span> withoutJava) {
-    BlockReader.Sources sources = new BlockReader(fields, diagnostics).sources();
-    fields.accept("analyzer", SqlcKeys.ANALYZER);
+    BlockReader.Sources sources = new BlockReader(fields, List.of(), diagnostics).sources();
     fields.accept(List.of("path"));
     fields.accept(SqlcKeys.GO);
     fields.accept(SqlcKeys.GO_AND_JAVA);

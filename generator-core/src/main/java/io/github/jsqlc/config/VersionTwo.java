@@ -38,22 +38,23 @@ final class VersionTwo {
     }
     top.ignore("plugins", "plugins are run by sqlc alone");
     top.ignore("options", "options of plugins are read by sqlc alone");
-    top.acceptList("servers", SqlcKeys.SERVER);
+    List<Server> servers = Server.read(top, diagnostics);
 
     List<SqlBlock> blocks = new ArrayList<>();
     List<Span> withoutJava = new ArrayList<>();
     for (Value item : items) {
       Fields.ofItem(item, "a block of \"sql\"", diagnostics)
-          .ifPresent(fields -> block(fields, defaults, withoutJava).ifPresent(blocks::add));
+          .ifPresent(
+              fields -> block(fields, servers, defaults, withoutJava).ifPresent(blocks::add));
     }
     reportWithoutJava(withoutJava, items.size());
     return blocks;
   }
 
-  private Optional<SqlBlock> block(Fields fields, JavaDefaults defaults, List<Span> withoutJava) {
+  private Optional<SqlBlock> block(
+      Fields fields, List<Server> servers, JavaDefaults defaults, List<Span> withoutJava) {
     Optional<Fields> gen = fields.mapping("gen");
-    BlockReader.Sources sources = new BlockReader(fields, diagnostics).sources();
-    fields.accept("analyzer", SqlcKeys.ANALYZER);
+    BlockReader.Sources sources = new BlockReader(fields, servers, diagnostics).sources();
     fields.ignore("codegen", "plugins are run by sqlc alone; Java comes from \"gen: java:\"");
     fields.close();
     Optional<Fields> java = gen.flatMap(this::java);

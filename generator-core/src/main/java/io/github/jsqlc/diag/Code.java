@@ -128,7 +128,11 @@ public enum Code {
   /** The engine's answer differs from ours: a mistake of this tool. */
   L703(Severity.ERROR),
   /** The embedded engine does not start on this machine. */
-  L704(Severity.WARNING);
+  L704(Severity.WARNING),
+  /** The database that the configuration names cannot be used. */
+  L705(Severity.ERROR),
+  /** The user's database says otherwise than the schema files. */
+  L706(Severity.ERROR);
 
   private final Severity severity;
 

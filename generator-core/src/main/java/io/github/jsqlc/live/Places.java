@@ -5,9 +5,20 @@ import io.github.jsqlc.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Finds where in the user's file a refusal belongs: engines name a token, rarely its place. */
+/**
+ * Finds where in the user's file a refusal belongs: some engines point at a place, others name a
+ * token alone.
+ */
 final class Places {
+  /** What stands at the place an engine points at: a name of one part or more, a number, a text. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?:\"(?:[^\"]|\"\")+\"|[@:$]?[\\p{L}_][\\w$]*)(?:\\s*\\.\\s*(?:\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\w$]*))*"
+              + "|\\$?\\d[\\w.]*|'(?:[^']|'')*'|[-~!@#^&|`?+*/%<>=:]+|.");
+
   private final Engine engine;
   private final LiveEngine live;
 
@@ -23,6 +34,9 @@ final class Places {
    * @param sent what the engine was given; the user's text but for the parameters
    */
   Span of(Answer.Refused refused, String sent, Span at) {
+    if (refused.at().isPresent()) {
+      return token(Aligned.offset(at.text(), sent, refused.at().getAsInt()), at);
+    }
     Complaint complaint = live.complaint(refused);
     for (String name : complaint.names()) {
       List<Span> places = occurrences(name, at);
@@ -35,6 +49,15 @@ final class Places {
       }
     }
     return at;
+  }
+
+  /** The token at an offset of {@code at}; its last one where the offset is behind it. */
+  private static Span token(int offset, Span at) {
+    String text = at.text();
+    int start = offset < text.length() ? offset : text.stripTrailing().lastIndexOf(' ') + 1;
+    Matcher token = TOKEN.matcher(text).region(start, text.length());
+    int end = token.lookingAt() ? token.end() : text.length();
+    return at.file().span(at.start() + start, at.start() + end);
   }
 
   /** All places of a name, or, if there is none, those of its last part. */

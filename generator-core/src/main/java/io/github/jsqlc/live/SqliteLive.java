@@ -1,15 +1,17 @@
 package io.github.jsqlc.live;
 
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
@@ -44,7 +46,8 @@ final class SqliteLive implements LiveEngine {
   SqliteLive(List<String> schemas) {
     try {
       connection =
-          DriverManager.getConnection("jdbc:sqlite::memory:").unwrap(SQLiteConnection.class);
+          // Asked for by its name: the manager of all drivers would load those of others too.
+          JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
       for (String schema : schemas) {
         if (!OWN_SCHEMAS.contains(schema)) {
           attach(schema);
@@ -77,6 +80,36 @@ final class SqliteLive implements LiveEngine {
   }
 
   @Override
+  public boolean isOwn() {
+    return true;
+  }
+
+  /** ATTACH and VACUUM INTO open files. */
+  @Override
+  public boolean runsOthers() {
+    return false;
+  }
+
+  /** SQLite has no search path: what is asked for is what it does. */
+  @Override
+  public void search(List<String> schemas) {}
+
+  @Override
+  public String mark(int parameter) {
+    return "?";
+  }
+
+  @Override
+  public boolean numbersParameters() {
+    return false;
+  }
+
+  @Override
+  public boolean namesByText() {
+    return true;
+  }
+
+  @Override
   public Optional<Answer.Refused> declare(String sql) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -92,7 +125,10 @@ final class SqliteLive implements LiveEngine {
       int parameters = prepared.getParameterMetaData().getParameterCount();
       CoreStatement statement = (CoreStatement) prepared;
       return statement.pointer.safeRun(
-          (db, pointer) -> new Answer.Accepted(parameters, columns(db, pointer)));
+          (db, pointer) ->
+              new Answer.Accepted(
+                  Collections.nCopies(parameters, Answer.Parameter.OF_ANY_TYPE),
+                  columns(db, pointer)));
     } catch (SQLException e) {
       return refused(e);
     }
@@ -105,7 +141,9 @@ final class SqliteLive implements LiveEngine {
     for (int i = 0; i < count; i++) {
       columns.add(
           new Answer.Column(
-              db.column_name(statement, i), Optional.ofNullable(db.column_decltype(statement, i))));
+              db.column_name(statement, i),
+              Optional.ofNullable(db.column_decltype(statement, i)),
+              Optional.empty()));
     }
     return columns;
   }

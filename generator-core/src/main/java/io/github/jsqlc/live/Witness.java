@@ -2,6 +2,7 @@ package io.github.jsqlc.live;
 
 import io.github.jsqlc.analysis.AnalyzedQuery;
 import io.github.jsqlc.catalog.Catalog;
+import io.github.jsqlc.config.Database;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Diagnostics;
@@ -17,9 +18,13 @@ import java.util.Optional;
 /**
  * Asks a real engine about the schema and each query: a second opinion on what the analysis says.
  *
- * <p>The engine gets a database of its own; the user's is never touched.
+ * <p>The engine gets a database of its own, or the configuration names one of the user's; in that
+ * one nothing is changed.
  */
 public final class Witness {
+  private static final String OTHER_SCHEMA =
+      "the database of \"database: uri\" was asked; is its schema that of the schema files?";
+
   private final LiveEngine live;
   private final Places places;
   private final Agreement agreement;
@@ -28,34 +33,52 @@ public final class Witness {
   private Witness(LiveEngine live, Catalog catalog, Diagnostics diagnostics) {
     this.live = live;
     this.places = new Places(catalog.engine(), live);
-    this.agreement = new Agreement(catalog);
+    this.agreement = new Agreement(catalog, live);
     this.diagnostics = diagnostics;
   }
 
   /**
    * Reports what the engine refuses and where it contradicts the analysis. Of what has been
    * reported as wrong before, nothing is said again. Does nothing for an engine that does not come
-   * with this tool.
+   * with this tool, unless there is a database of it.
    *
    * @param schema the files that {@code catalog} was built from
    * @param queries what the analysis made of each query
+   * @param database the one that the configuration names
    */
   public static void check(
       List<ParsedFile> schema,
       List<AnalyzedQuery> queries,
       Catalog catalog,
+      Optional<Database> database,
       Diagnostics diagnostics) {
     if (queries.isEmpty() && schema.isEmpty()) {
       return;
     }
-    try (LiveEngine live = LiveEngines.start(catalog).orElse(null)) {
+    try (LiveEngine live = LiveEngines.start(catalog, database).orElse(null)) {
       if (live != null) {
         Witness witness = new Witness(live, catalog, diagnostics);
-        if (witness.declare(schema)) {
+        if (!live.isOwn() || witness.declare(schema)) {
+          live.search(catalog.schemas());
           queries.forEach(witness::query);
         }
       }
     } catch (EngineUnavailable e) {
+      unavailable(e, schema, queries, database, diagnostics);
+    }
+  }
+
+  private static void unavailable(
+      EngineUnavailable e,
+      List<ParsedFile> schema,
+      List<AnalyzedQuery> queries,
+      Optional<Database> database,
+      Diagnostics diagnostics) {
+    if (database.isPresent()) {
+      diagnostics.add(
+          Diagnostic.of(Code.L705, database.get().at(), e.getMessage())
+              .withHint(e.hint().orElse("--no-verify goes on without the database")));
+    } else {
       Span at = queries.isEmpty() ? begin(schema) : queries.get(0).annotation().nameAt();
       diagnostics.add(
           Diagnostic.of(
@@ -97,7 +120,7 @@ public final class Witness {
     }
     String text = statement.at().text();
     Optional<Answer.Refused> refused = Optional.empty();
-    if (statement.statement().filter(Ddl.class::isInstance).isPresent()) {
+    if (declares(statement)) {
       refused = live.declare(text);
     } else if (statement.statement().filter(Statement.Write.class::isInstance).isPresent()
         && live.prepare(text) instanceof Answer.Refused words) {
@@ -110,6 +133,13 @@ public final class Witness {
     return refused.isEmpty();
   }
 
+  private boolean declares(ParsedStatement statement) {
+    return statement
+        .statement()
+        .filter(s -> s instanceof Ddl || (s instanceof Statement.Other && live.runsOthers()))
+        .isPresent();
+  }
+
   private void query(AnalyzedQuery query) {
     if (query.query().isEmpty()) {
       return;
@@ -120,7 +150,7 @@ public final class Witness {
       refuse(Code.L702, refused, query.written(), at);
       return;
     }
-    Answer sent = live.prepare(Agreement.sent(query.query().get()));
+    Answer sent = live.prepare(agreement.sent(query.query().get()));
     Optional<String> difference =
         sent instanceof Answer.Accepted accepted
             ? agreement.difference(query.query().get(), (Answer.Accepted) written, accepted)
@@ -132,12 +162,23 @@ public final class Witness {
 
   private void refuse(Code code, Answer.Refused refused, String sent, Span at) {
     diagnostics.add(
-        code,
-        places.of(refused, sent, at),
-        "%s says: %s".formatted(live.title(), refused.message()));
+        Diagnostic.of(
+                code,
+                places.of(refused, sent, at),
+                "%s says: %s".formatted(live.title(), refused.message()))
+            .withHint(live.isOwn() ? Optional.empty() : Optional.of(OTHER_SCHEMA)));
   }
 
   private void differ(AnalyzedQuery query, String words) {
+    if (!live.isOwn()) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.L706,
+                  query.annotation().nameAt(),
+                  "by the schema files, jsqlc %s".formatted(words))
+              .withHint(OTHER_SCHEMA));
+      return;
+    }
     diagnostics.add(
         Diagnostic.of(
                 Code.L703,

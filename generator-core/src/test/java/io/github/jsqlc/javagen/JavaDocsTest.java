@@ -69,6 +69,7 @@ class JavaDocsTest {
             List.of(new SourceFile(queriesName, queries)),
             Optional.of(options),
             true,
+            Optional.empty(),
             Goal.GENERATE),
         step -> {});
   }

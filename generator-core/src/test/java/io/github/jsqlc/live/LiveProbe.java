@@ -27,7 +27,8 @@ public final class LiveProbe implements AutoCloseable {
 
   /** An engine with all of the schema that it takes. */
   public static LiveProbe of(ParsedFile schema, Catalog catalog) {
-    LiveProbe probe = new LiveProbe(LiveEngines.start(catalog).orElseThrow(), catalog);
+    LiveProbe probe =
+        new LiveProbe(LiveEngines.start(catalog, Optional.empty()).orElseThrow(), catalog);
     for (ParsedStatement ddl : schema.statements()) {
       if (ddl.statement().filter(Ddl.class::isInstance).isPresent()) {
         probe.live.declare(ddl.at().text());

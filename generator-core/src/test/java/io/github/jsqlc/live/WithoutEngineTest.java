@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** On a machine for which SQLite's driver has no library, a warning says so and nothing fails. */
@@ -49,7 +50,7 @@ class WithoutEngineTest {
         CatalogBuilder.build(List.of(schema), sqlite, CatalogOptions.DEFAULT, new Diagnostics());
     for (int i = 0; i < 2; i++) {
       Diagnostics found = new Diagnostics();
-      Witness.check(List.of(schema), List.of(), catalog, found);
+      Witness.check(List.of(schema), List.of(), catalog, Optional.empty(), found);
       found.sorted().forEach(d -> System.out.println(d.code() + " " + d.at() + " " + d.message()));
     }
   }

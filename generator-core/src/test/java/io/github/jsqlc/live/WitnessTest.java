@@ -43,7 +43,7 @@ class WitnessTest {
   private static List<Diagnostic> says(
       String schema, Catalog catalog, List<AnalyzedQuery> queries) {
     Diagnostics found = new Diagnostics();
-    Witness.check(List.of(parsed("schema.sql", schema)), queries, catalog, found);
+    Witness.check(List.of(parsed("schema.sql", schema)), queries, catalog, Optional.empty(), found);
     return found.sorted();
   }
 
@@ -94,7 +94,7 @@ class WitnessTest {
     ParsedFile good = parsed("schema.sql", "CREATE TABLE t (a INT)");
     Catalog catalog =
         CatalogBuilder.build(List.of(good), SQLITE, CatalogOptions.DEFAULT, new Diagnostics());
-    try (LiveEngine live = LiveEngines.start(catalog).orElseThrow()) {
+    try (LiveEngine live = LiveEngines.start(catalog, Optional.empty()).orElseThrow()) {
       SourceFile file = new SourceFile("schema.sql", schema);
       Answer.Refused refused = live.declare(schema).orElseThrow();
       assertThat(
@@ -181,7 +181,7 @@ class WitnessTest {
     Diagnostics found = new Diagnostics();
     ParsedFile parsed = parsed("schema.sql", schema);
     Catalog catalog = CatalogBuilder.build(List.of(parsed), SQLITE, CatalogOptions.DEFAULT, found);
-    Witness.check(List.of(parsed), List.of(), catalog, found);
+    Witness.check(List.of(parsed), List.of(), catalog, Optional.empty(), found);
     assertThat(found.sorted()).extracting(Diagnostic::code).containsExactly(Code.D305);
   }
 

@@ -7,6 +7,7 @@ import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.live.Witness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** SQLite describes each query as the analysis does: its columns, their types, its parameters. */
@@ -22,7 +23,7 @@ class DescribeAgreementTest {
       queries += right.size();
       Diagnostics said = new Diagnostics();
       subject.diagnostics().sorted().forEach(said::add);
-      Witness.check(List.of(subject.schema()), right, subject.catalog(), said);
+      Witness.check(List.of(subject.schema()), right, subject.catalog(), Optional.empty(), said);
       said.sorted().stream()
           .filter(diagnostic -> diagnostic.code().name().startsWith("L"))
           .forEach(found -> failures.add(subject + " " + found));

@@ -88,7 +88,7 @@ class RandomQueriesTest {
     }
     Diagnostics said = new Diagnostics();
     subject.diagnostics().sorted().forEach(said::add);
-    Witness.check(List.of(subject.schema()), right, subject.catalog(), said);
+    Witness.check(List.of(subject.schema()), right, subject.catalog(), Optional.empty(), said);
     said.sorted().stream()
         .filter(diagnostic -> diagnostic.code().name().startsWith("L"))
         .forEach(d -> found.add("%s %s".formatted(d.at(), d.message())));

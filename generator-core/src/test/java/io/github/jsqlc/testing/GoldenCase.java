@@ -147,6 +147,7 @@ public record GoldenCase(Path folder, String name) {
             List.of(source("queries.sql")),
             Optional.of(options()),
             true,
+            Optional.empty(),
             Goal.GENERATE);
     return Generator.run(request, step -> {});
   }

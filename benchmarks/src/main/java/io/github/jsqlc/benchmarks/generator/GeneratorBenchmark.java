@@ -76,6 +76,7 @@ public class GeneratorBenchmark {
         project.queries(),
         Optional.of(options()),
         verify,
+        Optional.empty(),
         goal);
   }
 

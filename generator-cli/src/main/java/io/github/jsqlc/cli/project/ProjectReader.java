@@ -53,7 +53,13 @@ public final class ProjectReader {
         .map(
             r ->
                 new GenerationRequest(
-                    r.engine(), r.schema(), r.queries(), Optional.of(block.java()), verify, goal))
+                    r.engine(),
+                    r.schema(),
+                    r.queries(),
+                    Optional.of(block.java()),
+                    verify,
+                    block.database(),
+                    goal))
         .map(request -> new Project.Block(request, out));
   }
 
@@ -77,6 +83,12 @@ public final class ProjectReader {
         .map(
             e ->
                 new GenerationRequest(
-                    e, schemaFiles, queryFiles, Optional.empty(), verify, Goal.ANALYZE));
+                    e,
+                    schemaFiles,
+                    queryFiles,
+                    Optional.empty(),
+                    verify,
+                    Optional.empty(),
+                    Goal.ANALYZE));
   }
 }
