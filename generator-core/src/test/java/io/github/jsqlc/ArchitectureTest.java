@@ -103,7 +103,9 @@ class ArchitectureTest {
     "com.palantir.javapoet.., javagen.emit",
     "org.yaml.snakeyaml.., config",
     "java.sql.., live",
-    "org.sqlite.., live"
+    "org.sqlite.., live",
+    "org.postgresql.., live",
+    "io.zonky.., live"
   })
   void aLibraryIsUsedInOnePackageOnly(String library, String home) {
     noClasses()
