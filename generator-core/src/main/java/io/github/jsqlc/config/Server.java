@@ -24,8 +24,7 @@ record Server(Located<String> engine, Located<String> uri) {
                     .ifPresent(
                         engine ->
                             fields
-                                .requiredText(
-                                    "uri", "write uri: postgres://user@host:5432/postgres")
+                                .requiredText("uri", "say where it is: uri: ..")
                                 .ifPresent(uri -> servers.add(new Server(engine, uri))));
                 fields.accept(SqlcKeys.SERVER);
                 fields.close();

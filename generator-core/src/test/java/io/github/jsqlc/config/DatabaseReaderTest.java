@@ -68,6 +68,6 @@ class DatabaseReaderTest {
     assertThat(reading("{engine: postgresql}", "schema: s").said())
         .containsExactly(
             "C104 2:11 [{engine: postgresql}] \"servers\" needs \"uri\""
-                + " = write uri: postgres://user@host:5432/postgres");
+                + " = say where it is: uri: ..");
   }
 }
