@@ -35,6 +35,7 @@ class ArchitectureTest {
           "source",
           "diag",
           "config",
+          "migrations",
           "engine",
           "syntax",
           "catalog",

@@ -35,6 +35,7 @@ final class BlockReader {
   record Sources(
       Optional<Located<String>> engine,
       List<Located<String>> schema,
+      MigrationOptions migrations,
       List<Located<String>> queries,
       Optional<Database> database) {
 
@@ -42,7 +43,7 @@ final class BlockReader {
     Optional<SqlBlock> block(Span at, JavaOptions java) {
       return engine
           .filter(e -> !queries.isEmpty())
-          .map(e -> new SqlBlock(at, e, schema, queries, database, java));
+          .map(e -> new SqlBlock(at, e, schema, migrations, queries, database, java));
     }
   }
 
@@ -52,6 +53,7 @@ final class BlockReader {
             .requiredText("engine", "one of " + String.join(", ", ENGINES))
             .filter(this::isKnownEngine);
     List<Located<String>> schema = fields.texts("schema");
+    MigrationOptions migrations = MigrationReader.read(fields);
     List<Located<String>> queries = List.of();
     if (fields.required("queries", "name a file, a folder or a pattern").isPresent()) {
       queries = fields.texts("queries");
@@ -61,7 +63,7 @@ final class BlockReader {
     }
     Optional<Database> database = new DatabaseReader(fields, servers, diagnostics).read(engine);
     fields.accept(SqlcKeys.BLOCK);
-    return new Sources(engine, schema, queries, database);
+    return new Sources(engine, schema, migrations, queries, database);
   }
 
   private boolean isEmptyList(Value value) {

@@ -126,6 +126,15 @@ final class Fields {
     return Optional.of(new Located<>(scalar.text(), scalar.at()));
   }
 
+  /** A text that may be empty, as a key without a value is. */
+  Optional<String> anyText(String key, Value value) {
+    if (value instanceof Value.Scalar scalar) {
+      return Optional.of(scalar.isNothing() ? "" : scalar.text());
+    }
+    wrongKind(value, "a string", quoted(key), diagnostics);
+    return Optional.empty();
+  }
+
   /** A string or a list of strings. */
   List<Located<String>> texts(String key) {
     Optional<Value> value = value(key);

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     here
  * @param schema files, folders or patterns as written, in their order; empty where queries use the
  *     engine's own tables alone
+ * @param migrations how to read the schema where its files are migrations
  * @param queries files, folders or patterns as written, at least one
  * @param database the real database that queries are checked against besides
  */
@@ -20,6 +21,7 @@ public record SqlBlock(
     Span at,
     Located<String> engine,
     List<Located<String>> schema,
+    MigrationOptions migrations,
     List<Located<String>> queries,
     Optional<Database> database,
     JavaOptions java) {
@@ -27,6 +29,7 @@ public record SqlBlock(
     Objects.requireNonNull(at);
     Objects.requireNonNull(engine);
     schema = List.copyOf(schema);
+    Objects.requireNonNull(migrations);
     queries = List.copyOf(queries);
     Objects.requireNonNull(database);
     Objects.requireNonNull(java);

@@ -3,8 +3,8 @@ package io.github.jsqlc.diag;
 /**
  * The permanent name of each diagnostic. The letter names the package that reports it: {@code F}
  * files, {@code C} configuration, {@code S} syntax, {@code D} schema (catalog), {@code N} names,
- * {@code T} types, {@code Q} queries and annotations, {@code J} Java, {@code L} live engine. Each
- * has a page {@code docs/errors/<code>.md}.
+ * {@code T} types, {@code Q} queries and annotations, {@code J} Java, {@code L} live engine, {@code
+ * M} migrations. Each has a page {@code docs/errors/<code>.md}.
  */
 public enum Code {
   /** A file or folder that the configuration names is not there. */
@@ -132,7 +132,20 @@ public enum Code {
   /** The database that the configuration names cannot be used. */
   L705(Severity.ERROR),
   /** The user's database says otherwise than the schema files. */
-  L706(Severity.ERROR);
+  L706(Severity.ERROR),
+
+  /** A file that looks like a migration of two tools. */
+  M801(Severity.ERROR),
+  /** An annotation, or the name of a migration, that a slip makes dead. */
+  M802(Severity.ERROR),
+  /** A section of a migration that does not stand where its tool wants it. */
+  M803(Severity.ERROR),
+  /** A placeholder or template of a migration without a value. */
+  M804(Severity.ERROR),
+  /** A file in a folder of migrations that their tool does not run. */
+  M805(Severity.WARNING),
+  /** Two migrations of one version. */
+  M806(Severity.WARNING);
 
   private final Severity severity;
 

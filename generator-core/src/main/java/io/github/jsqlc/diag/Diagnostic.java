@@ -7,14 +7,15 @@ import java.util.Optional;
 /**
  * One thing the user must know. Data only: no layout, no colour, no exit code.
  *
- * @param at where the mistake is, as narrow as possible: the name, not the whole statement
+ * @param at where the mistake is, as narrow as possible: the name, not the whole statement; always
+ *     a place in a file of the user, also when an assembled text was read
  * @param message what is wrong, in the user's words; no trailing full stop
  * @param hint how to put it right, if we can tell
  */
 public record Diagnostic(Code code, Span at, String message, Optional<String> hint) {
   public Diagnostic {
     Objects.requireNonNull(code);
-    Objects.requireNonNull(at);
+    at = at.original();
     Objects.requireNonNull(message);
     Objects.requireNonNull(hint);
   }

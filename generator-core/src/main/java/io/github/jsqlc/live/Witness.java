@@ -103,8 +103,7 @@ public final class Witness {
     List<Diagnostic> reported = diagnostics.sorted();
     boolean whole = true;
     for (ParsedFile file : schema) {
-      List<Diagnostic> own =
-          reported.stream().filter(d -> d.at().file().equals(file.file())).toList();
+      List<Diagnostic> own = reported.stream().filter(d -> isIn(file, d.at())).toList();
       whole &= own.stream().noneMatch(d -> d.severity() == Severity.ERROR);
       for (ParsedStatement statement : file.statements()) {
         List<Diagnostic> said = own.stream().filter(d -> statement.at().contains(d.at())).toList();
@@ -112,6 +111,12 @@ public final class Witness {
       }
     }
     return whole;
+  }
+
+  /** Whether a place is in {@code file}, or in another that a template puts into it. */
+  private static boolean isIn(ParsedFile file, Span at) {
+    return at.file().equals(file.file())
+        || file.statements().stream().anyMatch(statement -> statement.at().contains(at));
   }
 
   private boolean declare(ParsedStatement statement, List<Diagnostic> said) {

@@ -1,23 +1,47 @@
 package io.github.jsqlc.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One text that the user wrote, under the name by which messages call it.
  *
  * <p>Offsets count UTF-16 units from 0; lines and columns count from 1, columns in code points, as
  * editors show them. A line ends with LF, CR LF or CR. Two files are the same when their names are.
+ *
+ * <p>An assembled text is what remains of other files, such as the up part of a migration. It is
+ * read like any other; its {@link Span#original()} is the place that the user knows.
  */
 public final class SourceFile {
   private final String name;
   private final String text;
   private final int[] lineStarts;
+  private final Optional<Origins> origins;
 
   public SourceFile(String name, String text) {
+    this(name, text, Optional.empty());
+  }
+
+  private SourceFile(String name, String text, Optional<Origins> origins) {
     this.name = Objects.requireNonNull(name);
     this.text = Objects.requireNonNull(text);
     this.lineStarts = lineStarts(text);
+    this.origins = origins;
+  }
+
+  /** The text of all pieces, one behind the other, under the name of {@code whole}. */
+  public static SourceFile assembled(SourceFile whole, List<Piece> pieces) {
+    String text = pieces.stream().map(Piece::text).collect(Collectors.joining());
+    return new SourceFile(
+        whole.name(), text, Optional.of(new Origins(whole.span(0, 0), List.copyOf(pieces))));
+  }
+
+  /** Where the text between two offsets was written. */
+  Span original(int start, int end) {
+    return origins.map(from -> from.of(start, end)).orElseGet(() -> span(start, end));
   }
 
   private static int[] lineStarts(String text) {

@@ -22,14 +22,23 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
     return file.text().substring(start, end);
   }
 
-  /** The line on which this part begins, from 1. */
-  public int line() {
-    return file.line(start);
+  /**
+   * Where this part was written: another place than this one in an assembled text, else the same.
+   */
+  public Span original() {
+    return file.original(start, end);
   }
 
-  /** The column at which this part begins, from 1. */
+  /** The line of the user's file on which this part begins, from 1. */
+  public int line() {
+    Span written = original();
+    return written.file.line(written.start);
+  }
+
+  /** The column of the user's file at which this part begins, from 1. */
   public int column() {
-    return file.column(start);
+    Span written = original();
+    return written.file.column(written.start);
   }
 
   /** The smallest part that holds this one and {@code other} of the same file. */
@@ -37,15 +46,17 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
     return new Span(file, Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** Whether {@code other} lies within this part of the same file. */
+  /** Whether {@code other} was written within this part of the same file. */
   public boolean contains(Span other) {
-    return file.equals(other.file) && start <= other.start && other.end <= end;
+    Span outer = original();
+    Span inner = other.original();
+    return outer.file.equals(inner.file) && outer.start <= inner.start && inner.end <= outer.end;
   }
 
-  /** {@code file:line:column}. */
+  /** {@code file:line:column} of the user's file. */
   @Override
   public String toString() {
-    return "%s:%d:%d".formatted(file.name(), line(), column());
+    return "%s:%d:%d".formatted(original().file.name(), line(), column());
   }
 
   /** By file name, then by position. */

@@ -70,8 +70,10 @@ class ConfigDocsTest {
   }
 
   @Test
-  void theWholeConfigurationsOfTheDocumentAreRead() throws IOException {
-    String document = Files.readString(PROJECT.resolve("docs/configuration.md"));
+  void theWholeConfigurationsOfTheDocumentsAreRead() throws IOException {
+    String document =
+        Files.readString(PROJECT.resolve("docs/configuration.md"))
+            + Files.readString(PROJECT.resolve("docs/migrations.md"));
     List<String> whole =
         YAML.matcher(document)
             .results()
@@ -79,7 +81,7 @@ class ConfigDocsTest {
             .filter(text -> text.startsWith("version") && !text.contains("sql: []"))
             .toList();
     assertThat(whole)
-        .hasSize(2)
+        .hasSize(4)
         .allSatisfy(text -> assertThat(Reading.of(text).config()).isPresent());
   }
 }

@@ -3,6 +3,7 @@ package io.github.jsqlc.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,23 @@ class ConfigReaderTest {
     assertThat(java.checkEnums()).isFalse();
     assertThat(java.rename()).isEmpty();
     assertThat(java.overrides()).isEmpty();
+  }
+
+  @Test
+  void whoseMigrationsAndTheirVariablesAreRead() {
+    assertThat(Reading.of(SMALL).config().orElseThrow().blocks().get(0).migrations())
+        .isEqualTo(MigrationOptions.DEFAULT);
+    Reading reading =
+        Reading.of(
+            SMALL.replace(
+                "    gen:",
+                "    migrations: {tool: golang-migrate, variables: {a: x, b: 1, c: '', d: }}\n    gen:"));
+    assertThat(reading.said()).isEmpty();
+    assertThat(reading.config().orElseThrow().blocks().get(0).migrations())
+        .isEqualTo(
+            new MigrationOptions(
+                Optional.of(MigrationTool.GOLANG_MIGRATE),
+                Map.of("a", "x", "b", "1", "c", "", "d", "")));
   }
 
   @Test

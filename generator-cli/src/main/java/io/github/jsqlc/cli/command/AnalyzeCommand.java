@@ -15,6 +15,7 @@ import io.github.jsqlc.cli.json.Json;
 import io.github.jsqlc.cli.project.AnalysisJson;
 import io.github.jsqlc.cli.project.ProjectRun;
 import io.github.jsqlc.config.Located;
+import io.github.jsqlc.config.MigrationOptions;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.source.SourceFile;
 import java.io.IOException;
@@ -124,7 +125,11 @@ public final class AnalyzeCommand implements Command {
         queries.stream().filter(q -> !q.equals(STANDARD_INPUT)).map(command::locate).toList();
     Optional<GenerationRequest> request =
         run.reader(options.verify(), Goal.ANALYZE)
-            .request(command.locate(dialect), schema.stream().map(command::locate).toList(), files);
+            .request(
+                command.locate(dialect),
+                schema.stream().map(command::locate).toList(),
+                MigrationOptions.DEFAULT,
+                files);
     if (files.size() == queries.size()) {
       return request;
     }

@@ -1,13 +1,11 @@
 package io.github.jsqlc.cli.command;
 
+import io.github.jsqlc.GenerationResult;
 import io.github.jsqlc.Goal;
 import io.github.jsqlc.cli.Command;
 import io.github.jsqlc.cli.Context;
 import io.github.jsqlc.cli.ExitCode;
-import io.github.jsqlc.cli.OutputFormat;
-import io.github.jsqlc.cli.Report;
-import io.github.jsqlc.cli.Steps;
-import io.github.jsqlc.cli.project.ProjectRun;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,27 +24,21 @@ public final class CompileCommand implements Command {
 
   @Override
   public int run(ParseResult given, Context context) {
-    ProjectOptions options = ProjectOptions.of(given);
-    ProjectRun run;
-    Steps steps = options.steps(context);
-    try (steps) {
-      run = new ProjectRun(context, steps);
-      run.prepare(options.file(), options.verify(), Goal.CHECK);
-    }
-    Report report = new Report(context.terminal(), options.output(), run.fileNames());
-    if (options.output().format() == OutputFormat.JSON) {
-      report.tellTools(run.diagnostics().sorted(), run.exitCode(), Map.of());
-      return run.exitCode();
-    }
-    report.tell(run.diagnostics().sorted(), "generate would write nothing");
-    if (run.exitCode() == ExitCode.FINE) {
-      int queries =
-          run.results().stream().mapToInt(r -> r.analysis().program().queries().size()).sum();
-      report.say("%d quer%s, no errors".formatted(queries, queries == 1 ? "y" : "ies"));
-    }
-    if (options.output().verbose()) {
-      report.say(Changes.times(steps));
-    }
-    return run.exitCode();
+    ProjectOutcome outcome = ProjectOutcome.of(given, context, Goal.CHECK, run -> {});
+    return outcome.tell(
+        outcome.run().exitCode(),
+        Map.of(),
+        "generate would write nothing",
+        () -> {
+          if (outcome.run().exitCode() == ExitCode.FINE) {
+            outcome.report().say(summary(outcome.run().results()));
+          }
+          outcome.tellTimes();
+        });
+  }
+
+  private static String summary(List<GenerationResult> results) {
+    int queries = results.stream().mapToInt(r -> r.analysis().program().queries().size()).sum();
+    return "%d quer%s, no errors".formatted(queries, queries == 1 ? "y" : "ies");
   }
 }

@@ -4,9 +4,7 @@ import io.github.jsqlc.Goal;
 import io.github.jsqlc.cli.Command;
 import io.github.jsqlc.cli.Context;
 import io.github.jsqlc.cli.ExitCode;
-import io.github.jsqlc.cli.OutputFormat;
 import io.github.jsqlc.cli.Report;
-import io.github.jsqlc.cli.Steps;
 import io.github.jsqlc.cli.diff.UnifiedDiff;
 import io.github.jsqlc.cli.files.Change;
 import io.github.jsqlc.cli.files.Change.Kind;
@@ -34,27 +32,20 @@ public final class DiffCommand implements Command {
 
   @Override
   public int run(ParseResult given, Context context) {
-    ProjectOptions options = ProjectOptions.of(given);
-    ProjectRun run;
-    try (Steps steps = options.steps(context)) {
-      run = new ProjectRun(context, steps);
-      run.prepare(options.file(), options.verify(), Goal.GENERATE);
-    }
+    ProjectOutcome outcome = ProjectOutcome.of(given, context, Goal.GENERATE, run -> {});
+    ProjectRun run = outcome.run();
     List<Change> changes =
         run.changes().stream().filter(change -> change.kind() != Kind.UNCHANGED).toList();
     boolean different = run.exitCode() == ExitCode.FINE && !changes.isEmpty();
-    int code = different ? ExitCode.DIFFERENT : run.exitCode();
-    Report report = new Report(context.terminal(), options.output(), run.fileNames());
-    if (options.output().format() == OutputFormat.JSON) {
-      List<Map<String, Object>> files = Changes.json(changes, run.fileNames());
-      report.tellTools(run.diagnostics().sorted(), code, Map.of("files", files));
-      return code;
-    }
-    report.tell(run.diagnostics().sorted(), "there is nothing to compare");
-    for (Change change : changes) {
-      String path = run.fileNames().of(change.path());
-      report.print(UnifiedDiff.of(path, change.before(), change.after(), report.outStyle()));
-    }
-    return code;
+    return outcome.tell(
+        different ? ExitCode.DIFFERENT : run.exitCode(),
+        Map.of("files", Changes.json(changes, run.fileNames())),
+        "there is nothing to compare",
+        () -> changes.forEach(change -> print(change, run, outcome.report())));
+  }
+
+  private static void print(Change change, ProjectRun run, Report report) {
+    String path = run.fileNames().of(change.path());
+    report.print(UnifiedDiff.of(path, change.before(), change.after(), report.outStyle()));
   }
 }

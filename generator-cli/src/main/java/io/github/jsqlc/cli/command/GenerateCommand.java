@@ -4,9 +4,6 @@ import io.github.jsqlc.Goal;
 import io.github.jsqlc.cli.Command;
 import io.github.jsqlc.cli.Context;
 import io.github.jsqlc.cli.ExitCode;
-import io.github.jsqlc.cli.OutputFormat;
-import io.github.jsqlc.cli.Report;
-import io.github.jsqlc.cli.Steps;
 import io.github.jsqlc.cli.files.Change;
 import io.github.jsqlc.cli.files.Change.Kind;
 import io.github.jsqlc.cli.project.ProjectRun;
@@ -34,37 +31,28 @@ public final class GenerateCommand implements Command {
 
   @Override
   public int run(ParseResult given, Context context) {
-    ProjectOptions options = ProjectOptions.of(given);
-    ProjectRun run;
-    Steps steps = options.steps(context);
-    try (steps) {
-      run = new ProjectRun(context, steps);
-      run.prepare(options.file(), options.verify(), Goal.GENERATE);
-      run.write();
-    }
-    Report report = new Report(context.terminal(), options.output(), run.fileNames());
-    if (options.output().format() == OutputFormat.JSON) {
-      List<Map<String, Object>> files = Changes.json(run.changes(), run.fileNames());
-      report.tellTools(run.diagnostics().sorted(), run.exitCode(), Map.of("files", files));
-      return run.exitCode();
-    }
-    report.tell(run.diagnostics().sorted(), "nothing was written");
-    if (run.exitCode() == ExitCode.FINE) {
-      told(run, options, report);
-    }
-    if (options.output().verbose()) {
-      report.say(Changes.times(steps));
-    }
-    return run.exitCode();
+    ProjectOutcome outcome = ProjectOutcome.of(given, context, Goal.GENERATE, ProjectRun::write);
+    ProjectRun run = outcome.run();
+    return outcome.tell(
+        run.exitCode(),
+        Map.of("files", Changes.json(run.changes(), run.fileNames())),
+        "nothing was written",
+        () -> {
+          if (run.exitCode() == ExitCode.FINE) {
+            told(outcome);
+          }
+          outcome.tellTimes();
+        });
   }
 
-  private static void told(ProjectRun run, ProjectOptions options, Report report) {
-    if (options.output().verbose()) {
+  private static void told(ProjectOutcome outcome) {
+    ProjectRun run = outcome.run();
+    if (outcome.options().output().verbose()) {
       for (Change change : run.changes()) {
-        report.say(Changes.word(change) + " " + run.fileNames().of(change.path()));
+        outcome.report().say(Changes.word(change) + " " + run.fileNames().of(change.path()));
       }
     }
-    report.say(summary(run.changes()));
+    outcome.report().say(summary(run.changes()));
   }
 
   private static String summary(List<Change> changes) {

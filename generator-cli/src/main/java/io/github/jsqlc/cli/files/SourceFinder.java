@@ -5,16 +5,20 @@ import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.diag.NearestName;
+import io.github.jsqlc.migrations.FileName;
 import io.github.jsqlc.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
@@ -46,6 +50,33 @@ public final class SourceFinder {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * The same for a schema, whose files can be migrations: those that are read together.
+   *
+   * <p>A folder gives one group and so does each folder that a pattern meets; a file that is named
+   * itself is one of its own. Of folders that hold migrations of Flyway those below them belong to
+   * it.
+   */
+  public List<FoundFolder> findSchema(List<Located<String>> entries) {
+    Set<Path> known = new HashSet<>();
+    List<FoundFolder> found = new ArrayList<>();
+    for (Located<String> entry : entries) {
+      List<Path> paths = withFlywayBelow(entry, paths(entry));
+      boolean listed = paths.size() == 1 && isAt(paths.get(0), entry);
+      boolean together = paths.stream().anyMatch(SourceFinder::isFlyway);
+      Map<Path, List<FoundFile>> folders = new LinkedHashMap<>();
+      for (Path path : paths) {
+        if (known.add(path)) {
+          folders
+              .computeIfAbsent((together ? paths.get(0) : path).getParent(), f -> new ArrayList<>())
+              .add(new FoundFile(path, nameOf(path), entry.at()));
+        }
+      }
+      folders.forEach((folder, files) -> found.add(new FoundFolder(folder, files, listed)));
+    }
+    return found;
   }
 
   /** The path from the base, with slashes. */
@@ -104,6 +135,29 @@ public final class SourceFinder {
     return found;
   }
 
+  /** Flyway looks into all folders of a folder, the other tools only into the folder itself. */
+  private List<Path> withFlywayBelow(Located<String> entry, List<Path> paths) {
+    Path folder = paths.isEmpty() ? base : paths.get(0).getParent();
+    if (!paths.stream().anyMatch(SourceFinder::isFlyway) || !isAt(folder, entry)) {
+      return paths;
+    }
+    Set<Path> all = new LinkedHashSet<>(paths);
+    try {
+      Glob.expand(folder, "**/*.sql").stream().filter(SourceFinder::isFlyway).forEach(all::add);
+    } catch (IOException e) {
+      report(Code.F102, entry.at(), "cannot look into " + Reason.of(e, base));
+    }
+    return List.copyOf(all);
+  }
+
+  private boolean isAt(Path path, Located<String> entry) {
+    return base.resolve(entry.value()).normalize().equals(path);
+  }
+
+  private static boolean isFlyway(Path path) {
+    return isSql(path) && FileName.isFlyway(path.getFileName().toString());
+  }
+
   /** A pattern that reaches what stands deeper, if there is anything. */
   private Optional<String> insteadOf(Path folder, String entry) throws IOException {
     String pattern = entry.replaceAll("/+$", "") + "/**/*.sql";
@@ -123,7 +177,7 @@ public final class SourceFinder {
     String name = path.getFileName().toString();
     return name.endsWith(".sql")
         && !name.startsWith(".")
-        && !Migrations.isDown(name)
+        && !FileName.isDown(name)
         && !Files.isDirectory(path);
   }
 

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes a project from its configuration to the changes on disk. */
@@ -69,7 +70,9 @@ public final class ProjectRun {
 
   /** Reads what belongs to this run. */
   public ProjectReader reader(boolean verify, Goal goal) {
-    return new ProjectReader(folder, verify, goal, diagnostics);
+    Map<String, String> environment = context.terminal().environment();
+    return new ProjectReader(
+        folder, verify, goal, name -> Optional.ofNullable(environment.get(name)), diagnostics);
   }
 
   /** Runs one request; what is wrong in it is added to the diagnostics of this run. */

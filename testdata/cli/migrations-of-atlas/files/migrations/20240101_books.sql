@@ -1,0 +1,3 @@
+-- atlas:txmode none
+
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL);

@@ -1,0 +1,3 @@
+-- atlas:checkpoint
+
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, pages INTEGER);

@@ -1,0 +1,4 @@
+-- migrate:up
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- migrate:down
+DROP TABLE books;

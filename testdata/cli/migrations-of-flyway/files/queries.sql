@@ -1,0 +1,2 @@
+-- name: ListLongBooks :many
+SELECT * FROM long_books;

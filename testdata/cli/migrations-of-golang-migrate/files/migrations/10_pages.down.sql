@@ -1,0 +1,1 @@
+ALTER TABLE books RENAME COLUMN number_of_pages TO pages;

@@ -1,0 +1,3 @@
+{{ template "shared/books.sql" . }}
+---- create above / drop below ----
+drop table books;

@@ -1,0 +1,1 @@
+create table {{ .name }} (id integer primary key, title text not null);

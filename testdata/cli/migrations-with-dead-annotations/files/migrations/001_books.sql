@@ -1,0 +1,4 @@
+-- +goose up:
+CREATE TABLE books (id INTEGER PRIMARY KEY);
+-- +goose down
+DROP TABLE books;

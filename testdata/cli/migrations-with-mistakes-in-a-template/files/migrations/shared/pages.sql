@@ -1,0 +1,3 @@
+-- used by several
+
+alter table boks add column pages integer;

@@ -1,0 +1,4 @@
+-- +goose Up
+-- +goose StatementBegin
+ALTER TABLE boks ADD COLUMN pages INTEGER;
+-- +goose StatementEnd

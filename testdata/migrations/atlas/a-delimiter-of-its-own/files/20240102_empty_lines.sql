@@ -1,0 +1,6 @@
+-- atlas:delimiter \n\n\n
+
+CREATE TABLE a (id INTEGER)
+
+
+CREATE TABLE b (id INTEGER)

@@ -1,0 +1,3 @@
+-- atlas:txmode nome
+
+CREATE TABLE a (id INTEGER);

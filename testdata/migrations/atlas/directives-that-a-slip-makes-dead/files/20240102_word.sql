@@ -1,0 +1,3 @@
+-- atlas:chekpoint
+
+CREATE TABLE b (id INTEGER);

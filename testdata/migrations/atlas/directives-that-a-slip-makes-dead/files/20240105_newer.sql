@@ -1,0 +1,3 @@
+-- atlas:shiny new
+
+CREATE TABLE e (id INTEGER);

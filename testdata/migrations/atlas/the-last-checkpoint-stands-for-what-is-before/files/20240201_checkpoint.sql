@@ -1,0 +1,3 @@
+-- atlas:checkpoint
+
+CREATE TABLE authors (id INTEGER PRIMARY KEY);

@@ -1,0 +1,2 @@
+-- migrate:up transaction=false
+CREATE TABLE e (id INTEGER);

@@ -1,0 +1,3 @@
+CREATE TABLE b (id INTEGER);
+-- migrate:up
+CREATE TABLE c (id INTEGER);

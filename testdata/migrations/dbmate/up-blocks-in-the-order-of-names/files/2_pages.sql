@@ -1,0 +1,2 @@
+-- migrate:up
+ALTER TABLE books ADD COLUMN pages INTEGER;

@@ -1,0 +1,1 @@
+CREATE TABLE ${prefix}shops (id INTEGER PRIMARY KEY);

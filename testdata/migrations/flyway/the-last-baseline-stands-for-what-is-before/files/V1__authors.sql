@@ -1,0 +1,1 @@
+CREATE TABLE writers (id INTEGER PRIMARY KEY);

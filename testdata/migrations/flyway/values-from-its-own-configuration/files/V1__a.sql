@@ -1,0 +1,1 @@
+CREATE TABLE ${prefix}a (id INTEGER, owner TEXT DEFAULT '${owner}');

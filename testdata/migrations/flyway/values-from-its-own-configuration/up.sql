@@ -1,0 +1,2 @@
+==> files/V1__a.sql
+CREATE TABLE shop_a (id INTEGER, owner TEXT DEFAULT 'ann');

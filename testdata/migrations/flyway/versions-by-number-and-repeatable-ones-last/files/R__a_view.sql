@@ -1,0 +1,1 @@
+CREATE VIEW book_ids AS SELECT id FROM books;

@@ -1,0 +1,1 @@
+CREATE VIEW authors_of_books AS SELECT author FROM books;

@@ -1,0 +1,1 @@
+CREATE VIEW all_books AS SELECT id FROM books;

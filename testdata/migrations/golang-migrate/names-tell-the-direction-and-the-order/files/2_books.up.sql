@@ -1,0 +1,2 @@
+-- What is read.
+CREATE TABLE books (id INTEGER PRIMARY KEY);

@@ -1,0 +1,4 @@
+-- +goose Up
+-- +goose ENVSUB ON
+CREATE TABLE ${PREFIX}shops (id INTEGER PRIMARY KEY);
+CREATE TABLE ${MUST:?be set} (id INTEGER PRIMARY KEY);

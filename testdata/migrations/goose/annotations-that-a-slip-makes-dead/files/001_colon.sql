@@ -1,0 +1,2 @@
+-- +goose up:
+CREATE TABLE a (id INTEGER);

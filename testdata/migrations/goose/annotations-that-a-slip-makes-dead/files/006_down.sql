@@ -1,0 +1,4 @@
+-- +goose Up
+CREATE TABLE f (id INTEGER);
+-- +goose Dwon
+DROP TABLE f;

@@ -1,0 +1,4 @@
+-- +goose Up
+-- +goose StatmentBegin
+CREATE TABLE g (id INTEGER);
+-- +goose StatementEnd

@@ -1,0 +1,3 @@
+-- +goose
+-- +goose Up
+CREATE TABLE h (id INTEGER);

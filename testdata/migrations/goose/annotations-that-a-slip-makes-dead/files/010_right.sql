@@ -1,0 +1,3 @@
+-- +goose Up
+-- A goose is up here.
+CREATE TABLE j (id INTEGER);

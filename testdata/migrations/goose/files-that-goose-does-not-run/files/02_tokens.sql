@@ -1,0 +1,2 @@
+-- +goose Up
+CREATE TABLE tokens (id INTEGER PRIMARY KEY);

@@ -1,0 +1,2 @@
+-- +goose Up
+CREATE VIEW ids AS SELECT id FROM users;

@@ -1,0 +1,3 @@
+CREATE TABLE b (id INTEGER);
+-- +goose Up
+CREATE TABLE c (id INTEGER);

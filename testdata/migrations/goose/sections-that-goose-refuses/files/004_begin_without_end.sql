@@ -1,0 +1,5 @@
+-- +goose Up
+-- +goose StatementBegin
+CREATE TABLE f (id INTEGER);
+-- +goose Down
+DROP TABLE f;

@@ -1,0 +1,3 @@
+-- +goose Up
+CREATE TABLE g (id INTEGER);
+-- +goose StatementEnd

@@ -1,0 +1,4 @@
+-- +goose StatementBegin
+CREATE TABLE h (id INTEGER);
+-- +goose StatementEnd
+-- +goose Up

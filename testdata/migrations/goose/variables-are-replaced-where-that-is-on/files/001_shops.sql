@@ -1,0 +1,11 @@
+-- +goose Up
+CREATE TABLE "$verbatim" (id INTEGER PRIMARY KEY);
+-- +goose ENVSUB ON
+CREATE TABLE ${PREFIX}shops (
+  id    INTEGER PRIMARY KEY,
+  owner TEXT NOT NULL DEFAULT '$SHOP_OWNER',
+  city  TEXT NOT NULL DEFAULT '${CITY:-Bern}',
+  price TEXT NOT NULL DEFAULT '\$5'
+);
+-- +goose ENVSUB OFF
+CREATE TABLE "${verbatim}" (id INTEGER PRIMARY KEY);

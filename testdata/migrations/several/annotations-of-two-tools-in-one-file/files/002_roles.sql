@@ -1,0 +1,4 @@
+-- migrate:up
+CREATE TABLE roles (id INTEGER PRIMARY KEY);
+---- create above / drop below ----
+DROP TABLE roles;

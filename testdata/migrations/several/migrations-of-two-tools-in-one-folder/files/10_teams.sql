@@ -1,0 +1,2 @@
+-- +goose Up
+CREATE TABLE teams (id INTEGER PRIMARY KEY);

@@ -1,0 +1,2 @@
+-- +goose Upp
+CREATE TABLE users (id INTEGER PRIMARY KEY);

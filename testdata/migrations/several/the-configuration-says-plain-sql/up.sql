@@ -1,0 +1,3 @@
+==> files/1_users.sql
+-- +goose Upp
+CREATE TABLE users (id INTEGER PRIMARY KEY);

@@ -1,0 +1,2 @@
+-- +goose Up
+CREATE TABLE roles (id INTEGER PRIMARY KEY);

@@ -1,0 +1,4 @@
+-- +migrate Up
+CREATE TABLE b (id INTEGER);
+-- +migrate down
+DROP TABLE b;

@@ -1,0 +1,4 @@
+-- +migrate Up
+CREATE TABLE c (id INTEGER);
+  -- +migrate Down
+DROP TABLE c;

@@ -1,0 +1,2 @@
+-- +migrat Up
+CREATE TABLE d (id INTEGER);

@@ -1,0 +1,2 @@
+-- +migrate Up notransactions
+CREATE TABLE e (id INTEGER);

@@ -1,0 +1,3 @@
+-- +migrate Sideways
+-- +migrate Up
+CREATE TABLE f (id INTEGER);

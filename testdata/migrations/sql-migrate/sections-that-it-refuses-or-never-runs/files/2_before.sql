@@ -1,0 +1,3 @@
+CREATE TABLE b (id INTEGER);
+-- +migrate Up
+CREATE TABLE c (id INTEGER);

@@ -1,0 +1,2 @@
+-- +migrate Up
+ALTER TABLE books ADD COLUMN pages INTEGER;

@@ -1,0 +1,2 @@
+-- +migrate Up
+CREATE INDEX books_by_pages ON books (pages);

@@ -1,0 +1,2 @@
+create table b (id integer);
+---- create above / drop below ----

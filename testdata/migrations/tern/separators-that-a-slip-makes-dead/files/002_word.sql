@@ -1,0 +1,3 @@
+create table b (id integer);
+---- create above / drop bellow ----
+drop table b;

@@ -1,0 +1,4 @@
+---- tern: disable-transaction ----
+create table c (id integer);
+---- create above / drop below ----
+drop table c;

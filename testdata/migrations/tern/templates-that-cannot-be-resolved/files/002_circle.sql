@@ -1,0 +1,2 @@
+{{ template "shared/circle.sql" . }}
+---- create above / drop below ----

@@ -1,0 +1,3 @@
+create table c (id integer);
+{{ template "x"
+---- create above / drop below ----

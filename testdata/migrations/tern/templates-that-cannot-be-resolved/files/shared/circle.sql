@@ -1,0 +1,2 @@
+create table d (id integer);
+{{ template "shared/circle.sql" . }}

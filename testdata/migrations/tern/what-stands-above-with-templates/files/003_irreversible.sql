@@ -1,0 +1,1 @@
+alter table {{ .prefix }}authors add column name text;
