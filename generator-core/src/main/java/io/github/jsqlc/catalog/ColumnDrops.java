@@ -98,7 +98,7 @@ final class ColumnDrops {
             index ->
                 inKey(index.columns(), column)
                     || index.where().filter(where -> uses(where, column)).isPresent())
-        .map(index -> "index \"%s\" uses it".formatted(index.name().name().text()))
+        .map(index -> "index \"%s\" uses it".formatted(index.name().orElseThrow().name().text()))
         .findFirst();
   }
 

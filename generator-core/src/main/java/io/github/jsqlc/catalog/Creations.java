@@ -56,7 +56,7 @@ final class Creations {
   }
 
   void index(Ddl.CreateIndex index) {
-    QualifiedName name = index.name();
+    QualifiedName name = index.name().orElseThrow();
     QualifiedName tableName = withSchemaOf(name, index.table());
     Optional<Draft.Key> table = draft.find(tableName);
     if (table.isEmpty()) {

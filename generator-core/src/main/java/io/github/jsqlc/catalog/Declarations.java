@@ -22,6 +22,7 @@ final class Declarations {
         table.strict(),
         table.withoutRowid(),
         table.query(),
+        table.bases(),
         table.comment(),
         table.at());
   }

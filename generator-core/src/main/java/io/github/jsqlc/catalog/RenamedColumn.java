@@ -84,7 +84,7 @@ final class RenamedColumn extends Rewriter {
       return new TableConstraint.Unique(key(unique.columns()), unique.name());
     }
     if (constraint instanceof TableConstraint.Check check) {
-      return new TableConstraint.Check(expr(check.condition()), check.name());
+      return new TableConstraint.Check(expr(check.condition()), check.proven(), check.name());
     }
     if (constraint instanceof TableConstraint.ForeignKey foreign) {
       return new TableConstraint.ForeignKey(

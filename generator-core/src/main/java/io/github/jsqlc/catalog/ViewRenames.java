@@ -71,6 +71,8 @@ final class ViewRenames {
         view.name(),
         view.temporary(),
         view.ifNotExists(),
+        view.replace(),
+        view.materialized(),
         view.columns(),
         query,
         view.comment(),

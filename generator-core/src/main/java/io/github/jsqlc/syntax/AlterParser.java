@@ -57,15 +57,16 @@ final class AlterParser {
       return new Ddl.Change.AddConstraint(name, grammar.constraints.check(name));
     }
     cursor.accept("COLUMN");
-    return new Ddl.Change.AddColumn(grammar.tables.column());
+    return new Ddl.Change.AddColumn(grammar.tables.column(), false);
   }
 
   private Ddl.Change drop() {
     if (cursor.accept("CONSTRAINT")) {
-      return new Ddl.Change.DropConstraint(grammar.names.name("the name of a constraint"));
+      return new Ddl.Change.DropConstraint(
+          grammar.names.name("the name of a constraint"), false, false);
     }
     cursor.accept("COLUMN");
-    return new Ddl.Change.DropColumn(grammar.names.name(COLUMN));
+    return new Ddl.Change.DropColumn(grammar.names.name(COLUMN), false, false);
   }
 
   private Ddl.Change alterColumn() {

@@ -5,11 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** A statement that changes the schema. */
-public sealed interface Ddl extends Statement {
+public sealed interface Ddl extends Statement
+    permits Ddl.CreateTable,
+        Ddl.CreateView,
+        Ddl.CreateIndex,
+        Ddl.CreateTrigger,
+        Ddl.CreateVirtualTable,
+        Ddl.AlterTable,
+        Ddl.Drop,
+        Definition {
 
   /**
    * @param strict SQLite's STRICT
    * @param query the query of {@code CREATE TABLE .. AS}
+   * @param bases where columns come from that are not declared here
    * @param comment the lines of the comment right before the statement
    */
   record CreateTable(
@@ -21,6 +30,7 @@ public sealed interface Ddl extends Statement {
       boolean strict,
       boolean withoutRowid,
       Optional<Query> query,
+      Bases bases,
       List<String> comment,
       Span at)
       implements Ddl {
@@ -28,6 +38,53 @@ public sealed interface Ddl extends Statement {
       columns = List.copyOf(columns);
       constraints = List.copyOf(constraints);
       comment = List.copyOf(comment);
+    }
+  }
+
+  /**
+   * What a table takes its columns from besides their declarations.
+   *
+   * @param likes the tables whose columns are copied
+   * @param parents the tables that it inherits from; of a partition, the only one
+   * @param partition whether it is a partition of its parent
+   * @param type the row type whose fields are its columns
+   * @param names the names of the columns of a query, where the statement gives them
+   */
+  record Bases(
+      List<Like> likes,
+      List<QualifiedName> parents,
+      boolean partition,
+      Optional<QualifiedName> type,
+      List<Name> names) {
+    /** Of a table that declares all its columns itself. */
+    public static final Bases NONE =
+        new Bases(List.of(), List.of(), false, Optional.empty(), List.of());
+
+    public Bases {
+      likes = List.copyOf(likes);
+      parents = List.copyOf(parents);
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * {@code LIKE table INCLUDING ..}.
+   *
+   * @param before how many declared columns stand before it
+   * @param including what is copied with the columns, lower case; {@code all} for everything
+   * @param excluding what is not, although {@code all} is
+   */
+  record Like(
+      QualifiedName table, int before, List<String> including, List<String> excluding, Span at) {
+    public Like {
+      including = List.copyOf(including);
+      excluding = List.copyOf(excluding);
+    }
+
+    /** Whether this property of the columns is copied. */
+    public boolean includes(String property) {
+      return (including.contains("all") && !excluding.contains(property))
+          || including.contains(property);
     }
   }
 
@@ -78,6 +135,21 @@ public sealed interface Ddl extends Statement {
     }
 
     record Generated(Expr value, boolean stored, Optional<Name> name) implements ColumnConstraint {}
+
+    /**
+     * {@code GENERATED .. AS IDENTITY}.
+     *
+     * @param always whether a statement that gives a value is refused
+     */
+    record Identity(boolean always, Optional<Name> name) implements ColumnConstraint {}
+
+    /** NULL, said explicitly: it contradicts whatever makes the column not null. */
+    record Nullable(Span at) implements ColumnConstraint {
+      @Override
+      public Optional<Name> name() {
+        return Optional.empty();
+      }
+    }
   }
 
   /** What is declared of a table as a whole. */
@@ -98,7 +170,32 @@ public sealed interface Ddl extends Statement {
       }
     }
 
-    record Check(Expr condition, Optional<Name> name) implements TableConstraint {}
+    /**
+     * @param proven whether the rows that are there fulfil it: not so with NOT VALID
+     */
+    record Check(Expr condition, boolean proven, Optional<Name> name) implements TableConstraint {
+      public Check(Expr condition, Optional<Name> name) {
+        this(condition, true, name);
+      }
+    }
+
+    /**
+     * NOT NULL of a column, declared beside the columns.
+     *
+     * @param proven as for {@link Check}
+     */
+    record NotNull(Name column, boolean proven, Optional<Name> name) implements TableConstraint {}
+
+    /** A constraint made of an index that is there. */
+    record UsingIndex(boolean primary, Name index, Optional<Name> name)
+        implements TableConstraint {}
+
+    /** A constraint that says nothing of equal values: EXCLUDE, keys WITHOUT OVERLAPS. */
+    record Exclusion(List<Name> columns, Optional<Name> name) implements TableConstraint {
+      public Exclusion {
+        columns = List.copyOf(columns);
+      }
+    }
 
     record ForeignKey(
         List<Name> columns, QualifiedName table, List<Name> referenced, Optional<Name> name)
@@ -111,12 +208,16 @@ public sealed interface Ddl extends Statement {
   }
 
   /**
+   * @param replace OR REPLACE: it may take the place of a view
+   * @param materialized whether it keeps its rows
    * @param comment the lines of the comment right before the statement
    */
   record CreateView(
       QualifiedName name,
       boolean temporary,
       boolean ifNotExists,
+      boolean replace,
+      boolean materialized,
       List<Name> columns,
       Query query,
       List<String> comment,
@@ -128,8 +229,11 @@ public sealed interface Ddl extends Statement {
     }
   }
 
+  /**
+   * @param name empty where the engine makes one up
+   */
   record CreateIndex(
-      QualifiedName name,
+      Optional<QualifiedName> name,
       boolean unique,
       boolean ifNotExists,
       QualifiedName table,
@@ -181,9 +285,9 @@ public sealed interface Ddl extends Statement {
 
     record RenameColumn(Name from, Name to) implements Change {}
 
-    record AddColumn(ColumnDef column) implements Change {}
+    record AddColumn(ColumnDef column, boolean ifNotExists) implements Change {}
 
-    record DropColumn(Name column) implements Change {}
+    record DropColumn(Name column, boolean ifExists, boolean cascade) implements Change {}
 
     /** SQLite 3.53: ALTER COLUMN .. SET NOT NULL, DROP NOT NULL. */
     record SetNotNull(Name column, boolean notNull) implements Change {}
@@ -191,7 +295,31 @@ public sealed interface Ddl extends Statement {
     /** SQLite 3.53: ADD CONSTRAINT .. CHECK. */
     record AddConstraint(Optional<Name> name, TableConstraint constraint) implements Change {}
 
-    record DropConstraint(Name name) implements Change {}
+    record DropConstraint(Name name, boolean ifExists, boolean cascade) implements Change {}
+
+    record RenameConstraint(Name from, Name to) implements Change {}
+
+    /** VALIDATE CONSTRAINT: the rows that are there fulfil it from now on. */
+    record Validate(Name name) implements Change {}
+
+    record SetType(Name column, TypeName type) implements Change {}
+
+    record SetDefault(Name column, boolean present) implements Change {}
+
+    /** DROP EXPRESSION: the column is no longer generated. */
+    record DropExpression(Name column, boolean ifExists) implements Change {}
+
+    /**
+     * ADD GENERATED, SET GENERATED, DROP IDENTITY.
+     *
+     * @param always as for {@link ColumnConstraint.Identity}; empty to drop
+     */
+    record SetIdentity(Name column, Optional<Boolean> always, boolean ifExists) implements Change {}
+
+    record SetSchema(Name schema) implements Change {}
+
+    /** INHERIT and NO INHERIT, ATTACH and DETACH PARTITION seen from the partition's parent. */
+    record Inheritance(QualifiedName other, boolean partition, boolean begins) implements Change {}
   }
 
   /** What DROP drops. */

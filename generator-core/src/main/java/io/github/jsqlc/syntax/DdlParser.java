@@ -73,7 +73,15 @@ final class DdlParser {
     }
     Query query = grammar.selects.query();
     return new Ddl.CreateView(
-        name, temporary, ifNotExists, columns, query, grammar.comment, cursor.from(start));
+        name,
+        temporary,
+        ifNotExists,
+        false,
+        false,
+        columns,
+        query,
+        grammar.comment,
+        cursor.from(start));
   }
 
   private Ddl index(int start, boolean unique) {
@@ -84,7 +92,7 @@ final class DdlParser {
     List<Expr> columns = grammar.constraints.indexedColumns();
     Optional<Expr> where = grammar.selects.where();
     return new Ddl.CreateIndex(
-        name,
+        Optional.of(name),
         unique,
         ifNotExists,
         new QualifiedName(List.of(table)),

@@ -21,6 +21,7 @@ final class Grammar {
   final TableParser tables;
   final ConstraintParser constraints;
   final DdlParser ddl;
+  final DefinitionParser definitions;
   final TriggerParser triggers;
   final AlterParser alters;
   final OtherParser others;
@@ -48,6 +49,7 @@ final class Grammar {
     this.constraints = new ConstraintParser(this);
     this.tables = new TableParser(this);
     this.ddl = new DdlParser(this);
+    this.definitions = new DefinitionParser(this);
     this.triggers = new TriggerParser(this);
     this.alters = new AlterParser(this);
     this.others = new OtherParser(this);

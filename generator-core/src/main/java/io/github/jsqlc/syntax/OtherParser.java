@@ -132,7 +132,8 @@ final class OtherParser {
     }
   }
 
-  private Statement.Other other(int start) {
+  /** The statement from token {@code start} to what was read last, with its parameters. */
+  Statement.Other other(int start) {
     int end = cursor.mark();
     List<String> words = new ArrayList<>();
     int token = start;

@@ -23,14 +23,20 @@ final class StatementParser {
 
   /** The whole statement. */
   Statement parse() {
-    Statement statement =
-        cursor.word() != null && OtherParser.HEADS.contains(cursor.word())
-            ? grammar.others.parse(this)
-            : statement();
+    Statement statement = whole();
     if (!cursor.atEnd()) {
       throw cursor.expected(Slips.OVER);
     }
     return statement;
+  }
+
+  private Statement whole() {
+    if (cursor.engine().features().standardGrammar()) {
+      return grammar.definitions.statement().orElseGet(this::statement);
+    }
+    return cursor.word() != null && OtherParser.HEADS.contains(cursor.word())
+        ? grammar.others.parse(this)
+        : statement();
   }
 
   /** The statement behind EXPLAIN: any but another EXPLAIN. */

@@ -33,6 +33,7 @@ final class TableParser {
           false,
           false,
           Optional.of(query),
+          Ddl.Bases.NONE,
           grammar.comment,
           cursor.from(start));
     }
@@ -70,6 +71,7 @@ final class TableParser {
         strict,
         withoutRowid,
         Optional.empty(),
+        Ddl.Bases.NONE,
         grammar.comment,
         cursor.from(start));
   }
