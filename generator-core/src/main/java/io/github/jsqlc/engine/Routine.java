@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param setOf whether it gives any number of rows
  * @param columns the columns of its rows or of its one row: OUT, INOUT and TABLE parameters; empty
  *     if it has none
- * @param nulls when its value is NULL; of a row function, when the row or its single value is
+ * @param nulls when its value is NULL; of one that gives many rows and has no columns, when the
+ *     value in a row is, though for a NULL argument a strict one gives no row at all. A call that
+ *     spreads an array with VARIADIC may also be NULL when the array is
  * @param direct of an aggregate with WITHIN GROUP: how many of the parameters stand before it; -1
  *     for all others
  */
@@ -56,8 +58,17 @@ public record Routine(
     }
   }
 
-  /** A column of the rows that it gives. */
-  public record Column(String name, String type) {
+  /**
+   * A column of the rows that it gives.
+   *
+   * @param nullable whether a value in it may be NULL
+   */
+  public record Column(String name, String type, boolean nullable) {
+    /** A column of which nothing is known but its type. */
+    public Column(String name, String type) {
+      this(name, type, true);
+    }
+
     public Column {
       Objects.requireNonNull(name);
       Objects.requireNonNull(type);

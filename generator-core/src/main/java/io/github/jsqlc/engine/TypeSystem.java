@@ -17,10 +17,12 @@ import java.util.function.Function;
  * <p>The files of rows, all of them optional: {@code types.tsv}, {@code functions.tsv}, {@code
  * constructs.tsv}, {@code operators.tsv} and {@code casts.tsv} in one folder. A function's
  * parameters are written {@code name:type?, type...} with a question mark behind what has a default
- * and dots behind what is variadic, its result {@code setof type} where there may be many.
+ * and dots behind what is variadic, its result {@code setof type} where there may be many, its
+ * columns {@code name:type null} where a value may be NULL.
  */
 public final class TypeSystem {
   private static final String SET_OF = "setof ";
+  private static final String NULL = " null";
 
   private final String schema;
   private final IndexedRows types;
@@ -182,8 +184,13 @@ public final class TypeSystem {
   private static List<Routine.Column> columns(String text) {
     List<Routine.Column> columns = new ArrayList<>();
     for (String part : parts(text)) {
+      boolean nullable = part.endsWith(NULL);
       int colon = part.lastIndexOf(':');
-      columns.add(new Routine.Column(part.substring(0, colon), part.substring(colon + 1)));
+      columns.add(
+          new Routine.Column(
+              part.substring(0, colon),
+              part.substring(colon + 1, part.length() - (nullable ? NULL.length() : 0)),
+              nullable));
     }
     return columns;
   }

@@ -69,7 +69,7 @@ class TypeSystemTest {
         .allMatch(Parameter::hasDefault);
     assertThat(SYSTEM.routines("generate_series")).allMatch(Routine::setOf);
     assertThat(SYSTEM.routines("json_each").get(0).columns())
-        .containsExactly(new Column("key", "text"), new Column("value", "json"));
+        .containsExactly(new Column("key", "text", false), new Column("value", "json", false));
     assertThat(SYSTEM.routines("json_extract_path").get(0).parameters().get(1))
         .isEqualTo(new Parameter(Optional.of("path_elems"), "text[]", false, true));
     assertThat(SYSTEM.routines("row_number").get(0).kind()).isEqualTo(Kind.WINDOW);

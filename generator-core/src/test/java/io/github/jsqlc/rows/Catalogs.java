@@ -1,21 +1,34 @@
 package io.github.jsqlc.rows;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /** The queries over the server's catalogs, each in the order of the cells of its rows. */
 final class Catalogs {
   private Catalogs() {}
 
+  /** Makes the functions that the queries call. */
+  static void prepare(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(TYPE_ID);
+      statement.execute(PARAMETERS);
+    }
+  }
+
   /** Which rows of a catalog are of the schema that holds all that is built in. */
   static final Map<String, String> BUILT_IN =
       Map.of(
           "pg_type", "%s.typnamespace = 'pg_catalog'::regnamespace",
-          "pg_proc", "%s.pronamespace = 'pg_catalog'::regnamespace",
+          "pg_proc",
+              "%1$s.pronamespace = 'pg_catalog'::regnamespace"
+                  + " AND %1$s.proname NOT LIKE 'binary\\_upgrade%%'",
           "pg_operator", "%s.oprnamespace = 'pg_catalog'::regnamespace",
           "pg_cast", "%s.oid IS NOT NULL");
 
   /** The id of a type: domains of information_schema are as good as their base types. */
-  static final String TYPE_ID =
+  private static final String TYPE_ID =
       """
       CREATE OR REPLACE FUNCTION pg_temp.type_id(wanted oid) RETURNS text STABLE LANGUAGE sql AS $$
         SELECT CASE
@@ -30,7 +43,7 @@ final class Catalogs {
       $$""";
 
   /** The parameters of a function as rows write them: inputs, or the columns that it gives. */
-  static final String PARAMETERS =
+  private static final String PARAMETERS =
       """
       CREATE OR REPLACE FUNCTION pg_temp.parameters(p pg_catalog.pg_proc, inputs boolean)
       RETURNS text STABLE LANGUAGE sql AS $$
@@ -79,18 +92,18 @@ final class Catalogs {
         CASE WHEN proretset THEN 'setof ' ELSE '' END || pg_temp.type_id(prorettype),
         pg_temp.parameters(p, false),
         CASE WHEN a.aggkind IN ('o', 'h') THEN a.aggnumdirectargs END,
-        prokind, proisstrict,
+        prokind, proisstrict, proretset,
         array_to_string(ARRAY(SELECT pg_temp.type_id(t) FROM unnest(proargtypes) t), ',') AS types
       FROM pg_proc p LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
       WHERE NOT prorettype = ANY (ARRAY['internal', 'trigger', 'event_trigger', 'language_handler',
             'fdw_handler', 'index_am_handler', 'table_am_handler', 'tsm_handler']::regtype[])
         AND NOT 'internal'::regtype = ANY (proargtypes) AND %s
-      ORDER BY proname, 9""";
+      ORDER BY proname, types""";
 
   static final String OPERATORS =
       """
       SELECT o.oprname, pg_temp.type_id(nullif(o.oprleft, 0)), pg_temp.type_id(o.oprright),
-        pg_temp.type_id(o.oprresult), p.proname, p.prokind, p.proisstrict,
+        pg_temp.type_id(o.oprresult), p.proname, p.prokind, p.proisstrict, p.proretset,
         array_to_string(ARRAY(SELECT pg_temp.type_id(t) FROM unnest(p.proargtypes) t), ',') AS types
       FROM pg_operator o JOIN pg_proc p ON p.oid = o.oprcode
       WHERE %s
@@ -102,7 +115,7 @@ final class Catalogs {
       SELECT pg_temp.type_id(c.castsource), pg_temp.type_id(c.casttarget),
         CASE c.castcontext WHEN 'i' THEN 'implicit' WHEN 'a' THEN 'assignment' ELSE 'explicit' END,
         CASE c.castmethod WHEN 'f' THEN 'function' WHEN 'b' THEN 'binary' ELSE 'inout' END,
-        p.proname, p.prokind, p.proisstrict,
+        p.proname, p.prokind, p.proisstrict, p.proretset,
         array_to_string(ARRAY(SELECT pg_temp.type_id(t) FROM unnest(p.proargtypes) t), ',') AS types
       FROM pg_cast c LEFT JOIN pg_proc p ON p.oid = c.castfunc
       WHERE c.castsource <> c.casttarget AND %s

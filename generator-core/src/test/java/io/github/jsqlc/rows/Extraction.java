@@ -38,10 +38,7 @@ final class Extraction {
     this.connection = connection;
     this.words = words;
     this.extension = extension;
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(Catalogs.TYPE_ID);
-      statement.execute(Catalogs.PARAMETERS);
-    }
+    Catalogs.prepare(connection);
   }
 
   /** The texts of all files that have a row, by their names. */
@@ -82,30 +79,39 @@ final class Extraction {
   private List<String> functions() throws SQLException {
     return rows(
         Catalogs.FUNCTIONS.formatted(member("pg_proc", "p")),
-        row -> cells(row, 6) + "\t" + nulls(row) + "\tpg_proc");
+        row -> {
+          NullWords.Word word = word(row);
+          String columns = word.mark(row.getString(5));
+          String direct = Optional.ofNullable(row.getString(6)).orElse("");
+          return String.join(
+              "\t", cells(row, 4), columns, direct, word.rule().word(), "pg_proc");
+        });
   }
 
   private List<String> operators() throws SQLException {
     return rows(
         Catalogs.OPERATORS.formatted(member("pg_operator", "o")),
-        row -> cells(row, 4) + "\t" + nulls(row) + "\tpg_operator");
+        row -> cells(row, 4) + "\t" + word(row).rule().word() + "\tpg_operator");
   }
 
   private List<String> casts() throws SQLException {
     return rows(
         Catalogs.CASTS.formatted(member("pg_cast", "c")),
-        row -> cells(row, 4) + "\t" + nulls(row) + "\tpg_cast");
+        row -> cells(row, 4) + "\t" + word(row).rule().word() + "\tpg_cast");
   }
 
-  private String nulls(ResultSet row) throws SQLException {
-    return row.getString("proname") == null
-        ? "any-null"
-        : words.of(
-            extension.orElse(""),
+  private NullWords.Word word(ResultSet row) throws SQLException {
+    if (row.getString("proname") == null) {
+      return NullWords.AS_OPERAND;
+    }
+    return words.of(
+        extension.orElse(""),
+        new NullWords.Function(
             row.getString("proname"),
             row.getString("types"),
             row.getString("prokind").charAt(0),
-            row.getBoolean("proisstrict"));
+            row.getBoolean("proisstrict"),
+            row.getBoolean("proretset")));
   }
 
   /** The condition that a row of a catalog is one of those that are wanted. */

@@ -1,44 +1,92 @@
 package io.github.jsqlc.rows;
 
+import io.github.jsqlc.engine.NullRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The curated words for when a function's value is NULL: no catalog tells it. A row of {@code
- * nulls.tsv} holds for one list of argument types, for all functions of a name ({@code *}), or for
- * all whose names begin so ({@code pg_stat_*}).
+ * When a function's value is NULL: what the server's catalogs tell, which is strictness, and what
+ * {@code nulls.tsv} tells beyond it. A row there holds for one list of argument types, for all
+ * functions of a name ({@code *}), or for all whose names begin so ({@code pg_stat_*}).
  */
 final class NullWords {
-  private final Map<String, String> words = new HashMap<>();
+  static final Word AS_OPERAND = new Word(NullRule.ANY_NULL, Set.of());
+
+  /**
+   * A function as the catalogs know it.
+   *
+   * @param types the ids of the types of its arguments, between commas
+   * @param kind the server's letter: f, a, w or p
+   * @param strict whether the server does not even call it with a NULL argument
+   */
+  record Function(String name, String types, char kind, boolean strict, boolean set) {}
+
+  /**
+   * What is known.
+   *
+   * @param certain the columns of its rows that are never NULL
+   */
+  record Word(NullRule rule, Set<String> certain) {
+    /** The same columns with a mark behind those that may be NULL. */
+    String mark(String columns) {
+      if (columns.isEmpty()) {
+        return columns;
+      }
+      StringBuilder marked = new StringBuilder();
+      for (String column : columns.split(", ")) {
+        marked.append(marked.isEmpty() ? "" : ", ").append(column);
+        if (!certain.contains(column.substring(0, column.lastIndexOf(':')))) {
+          marked.append(" null");
+        }
+      }
+      return marked.toString();
+    }
+  }
+
+  private final Map<String, Word> words = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final Set<String> missing = new TreeSet<>();
 
   NullWords() {
-    String text;
+    for (String line : text().split("\n")) {
+      if (!line.startsWith("#") && !line.startsWith("extension\t")) {
+        add(line);
+      }
+    }
+  }
+
+  private static String text() {
     try (InputStream in = NullWords.class.getResourceAsStream("/rows/nulls.tsv")) {
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (String line : text.split("\n")) {
-      if (line.startsWith("#") || line.isBlank() || line.startsWith("extension\t")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      if (cells.length != 5 || cells[4].isBlank()) {
-        throw new IllegalStateException("nulls.tsv: " + line);
-      }
-      for (String arguments : cells[2].split(" ")) {
-        if (words.put(key(cells[0], cells[1], arguments), cells[3]) != null) {
-          throw new IllegalStateException("nulls.tsv: twice: " + line);
-        }
+  }
+
+  private void add(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != 5 || cells[4].isBlank()) {
+      throw new IllegalStateException("nulls.tsv: " + line);
+    }
+    List<String> said = List.of(cells[3].split(" "));
+    Word word =
+        new Word(
+            NullRule.valueOf(said.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
+            Set.copyOf(said.subList(1, said.size())));
+    for (String arguments : cells[2].split(" ")) {
+      if (words.put(key(cells[0], cells[1], arguments), word) != null) {
+        throw new IllegalStateException("nulls.tsv: twice: " + line);
       }
     }
   }
@@ -47,40 +95,41 @@ final class NullWords {
     return extension + "\t" + name + "(" + arguments + ")";
   }
 
-  /**
-   * The word for one function.
-   *
-   * @param kind the server's letter: f, a, w or p
-   * @param strict whether the server does not even call it with a NULL argument
-   */
-  String of(String extension, String name, String arguments, char kind, boolean strict) {
-    for (String key :
-        new String[] {
-          key(extension, name, arguments), key(extension, name, "*"), prefix(extension, name)
-        }) {
-      if (key != null && words.containsKey(key)) {
-        used.add(key);
-        return words.get(key);
-      }
+  /** What is known of one function of an extension, or with an empty name, of the server. */
+  Word of(String extension, Function function) {
+    Optional<Word> curated = curated(extension, function.name(), function.types());
+    if (curated.isPresent()) {
+      return curated.get();
     }
-    if (kind == 'f' && strict) {
-      return "any-null";
+    if (function.kind() == 'f' && function.strict() && !function.set()) {
+      NullRule rule = function.types().isEmpty() ? NullRule.NEVER : NullRule.ANY_NULL;
+      return new Word(rule, Set.of());
     }
-    missing.add(key(extension, name, arguments));
-    return kind == 'a' ? "no-rows" : "always";
+    if (!function.set()) {
+      missing.add(key(extension, function.name(), function.types()));
+    }
+    return new Word(NullRule.ALWAYS, Set.of());
   }
 
-  private String prefix(String extension, String name) {
-    for (int length = name.length(); length > 0; length--) {
+  /** What a row tells of one function, if there is one. */
+  Optional<Word> curated(String extension, String name, String types) {
+    for (String key : Arrays.asList(key(extension, name, types), key(extension, name, "*"))) {
+      if (words.containsKey(key)) {
+        used.add(key);
+        return Optional.of(words.get(key));
+      }
+    }
+    for (int length = name.length() - 1; length >= 0; length--) {
       String key = key(extension, name.substring(0, length) + "*", "*");
       if (words.containsKey(key)) {
-        return key;
+        used.add(key);
+        return Optional.of(words.get(key));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
-  /** The functions without a row that are not simply NULL for a NULL. */
+  /** The functions that the server calls with NULL too, of which no row tells what comes then. */
   Set<String> missing() {
     return missing;
   }

@@ -32,6 +32,8 @@ class RowsTest {
       said.put("system-tables.tsv", all.tables());
       said.put("extensions.tsv", extensions(connection, words, said));
     }
+    assertThat(words.missing()).as("functions without a row in nulls.tsv").isEmpty();
+    assertThat(words.unused()).as("rows of nulls.tsv without a function").isEmpty();
     if (System.getProperty("rows", "").equals("update")) {
       write(said);
     }
