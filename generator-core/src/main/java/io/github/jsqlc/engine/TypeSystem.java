@@ -15,10 +15,10 @@ import java.util.function.Function;
  * for; names are asked for as they are after folding.
  *
  * <p>The files of rows, all of them optional: {@code types.tsv}, {@code functions.tsv}, {@code
- * constructs.tsv}, {@code operators.tsv} and {@code casts.tsv} in one folder. A function's
- * parameters are written {@code name:type?, type...} with a question mark behind what has a default
- * and dots behind what is variadic, its result {@code setof type} where there may be many, its
- * columns {@code name:type null} where a value may be NULL.
+ * constructs.tsv}, {@code operators.tsv}, {@code casts.tsv} and {@code relations.tsv} in one
+ * folder. A function's parameters are written {@code name:type?, type...} with a question mark
+ * behind what has a default and dots behind what is variadic, its result {@code setof type} where
+ * there may be many, its columns {@code name:type null} where a value may be NULL.
  */
 public final class TypeSystem {
   private static final String SET_OF = "setof ";
@@ -30,6 +30,7 @@ public final class TypeSystem {
   private final IndexedRows constructs;
   private final IndexedRows operators;
   private final IndexedRows casts;
+  private final IndexedRows relations;
   private final Map<String, Optional<TypeInfo>> typesRead = new ConcurrentHashMap<>();
   private final Map<String, List<Routine>> functionsRead = new ConcurrentHashMap<>();
   private final Map<String, List<Routine>> constructsRead = new ConcurrentHashMap<>();
@@ -43,6 +44,7 @@ public final class TypeSystem {
     constructs = IndexedRows.readIfPresent(folder + "/constructs.tsv");
     operators = IndexedRows.readIfPresent(folder + "/operators.tsv");
     casts = IndexedRows.readIfPresent(folder + "/casts.tsv");
+    relations = IndexedRows.readIfPresent(folder + "/relations.tsv");
   }
 
   /** Whether there are rows of types in this folder. */
@@ -123,6 +125,11 @@ public final class TypeSystem {
     return read(constructsRead, constructs, name, row -> routine(row, ""));
   }
 
+  /** The names of all that the grammar alone knows. */
+  public Collection<String> constructNames() {
+    return constructs.names();
+  }
+
   /** The operators of this symbol, infix and prefix. */
   public List<OperatorOverload> operators(String name) {
     return read(operatorsRead, operators, name, this::operator);
@@ -138,9 +145,34 @@ public final class TypeSystem {
     return read(castsRead, casts, id, TypeSystem::castRow);
   }
 
+  /** The ids of all types from which there are casts. */
+  public Collection<String> castNames() {
+    return casts.names();
+  }
+
   /** The cast from one type to another. */
   public Optional<CastRow> cast(String from, String to) {
     return castsFrom(from).stream().filter(row -> row.target().equals(to)).findFirst();
+  }
+
+  /**
+   * The columns of a table or view of an extension, or the fields of a row type that it declares;
+   * none if there is no such name. What all databases have is in {@link Relations}.
+   */
+  public List<Routine.Column> columns(String relation) {
+    return relations.of(relation).stream()
+        .flatMap(row -> columnList(row.get("columns")).stream())
+        .toList();
+  }
+
+  /** Whether an extension has a table or view of this name, from which queries can read. */
+  public boolean hasRelation(String name) {
+    return relations.of(name).stream().anyMatch(row -> row.get("kind").equals("relation"));
+  }
+
+  /** The names of all tables, views and row types of an extension. */
+  public Collection<String> relationNames() {
+    return relations.names();
   }
 
   private static <T> List<T> read(
@@ -158,7 +190,7 @@ public final class TypeSystem {
         parameters(row.get("parameters")),
         setOf ? result.substring(SET_OF.length()) : result,
         setOf,
-        columns(row.get("columns")),
+        columnList(row.get("columns")),
         nullRule(row),
         row.optional("direct").map(Integer::parseInt).orElse(-1));
   }
@@ -181,7 +213,7 @@ public final class TypeSystem {
     return parameters;
   }
 
-  private static List<Routine.Column> columns(String text) {
+  private static List<Routine.Column> columnList(String text) {
     List<Routine.Column> columns = new ArrayList<>();
     for (String part : parts(text)) {
       boolean nullable = part.endsWith(NULL);

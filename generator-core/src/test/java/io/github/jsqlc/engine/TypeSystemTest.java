@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jsqlc.engine.Routine.Column;
 import io.github.jsqlc.engine.Routine.Kind;
 import io.github.jsqlc.engine.Routine.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class TypeSystemTest {
@@ -113,6 +116,66 @@ class TypeSystemTest {
   }
 
   @Test
+  void anExtensionMayHaveRelationsAndRowTypes() {
+    TypeSystem tablefunc = ENGINE.extension("tablefunc").orElseThrow();
+    assertThat(tablefunc.columns("tablefunc_crosstab_2"))
+        .startsWith(new Column("row_name", "text", true));
+    assertThat(tablefunc.hasRelation("tablefunc_crosstab_2")).isFalse();
+    TypeSystem postgis = ENGINE.extension("postgis").orElseThrow();
+    assertThat(postgis.columns("spatial_ref_sys")).contains(new Column("srid", "int4", false));
+    assertThat(postgis.hasRelation("spatial_ref_sys")).isTrue();
+    assertThat(postgis.hasRelation("nosuch")).isFalse();
+  }
+
+  @Test
+  void theGrammarKnowsCallsThatNoCatalogKnows() {
+    assertThat(SYSTEM.constructs("current_user"))
+        .singleElement()
+        .satisfies(construct -> assertThat(construct.result()).isEqualTo("name"));
+    assertThat(SYSTEM.routines("xmlelement")).isEmpty();
+    assertThat(SYSTEM.constructs("xmlelement")).hasSize(1);
+  }
+
+  @Test
+  void everyTypeThatARowNamesIsKnown() {
+    for (String name : ENGINE.extensionNames()) {
+      TypeSystem system = ENGINE.extension(name).orElseThrow();
+      List<TypeSystem> known = new ArrayList<>(List.of(SYSTEM, system));
+      ENGINE.requiredBy(name).forEach(r -> ENGINE.extension(r).ifPresent(known::add));
+      assertTypesAreKnown(name, system, known);
+    }
+    assertTypesAreKnown("the server", SYSTEM, List.of(SYSTEM));
+  }
+
+  private static void assertTypesAreKnown(String where, TypeSystem system, List<TypeSystem> known) {
+    Set<String> named = new TreeSet<>();
+    for (String name : system.routineNames()) {
+      for (Routine routine : system.routines(name)) {
+        named.add(routine.result());
+        routine.parameters().forEach(parameter -> named.add(parameter.type()));
+        routine.columns().forEach(column -> named.add(column.type()));
+      }
+    }
+    for (String name : system.operatorNames()) {
+      for (OperatorOverload operator : system.operators(name)) {
+        operator.left().ifPresent(named::add);
+        named.add(operator.right());
+        named.add(operator.result());
+      }
+    }
+    for (String name : system.castNames()) {
+      named.add(name);
+      system.castsFrom(name).forEach(cast -> named.add(cast.target()));
+    }
+    for (String name : system.relationNames()) {
+      system.columns(name).forEach(column -> named.add(column.type()));
+    }
+    assertThat(named)
+        .as(where)
+        .allMatch(type -> known.stream().anyMatch(one -> one.type(type).isPresent()));
+  }
+
+  @Test
   void everyRowCanBeRead() {
     readAll(SYSTEM);
     ENGINE.extensionNames().forEach(name -> readAll(ENGINE.extension(name).orElseThrow()));
@@ -123,7 +186,8 @@ class TypeSystemTest {
     system.typeNames().forEach(name -> assertThat(system.type(name)).isPresent());
     system.routineNames().forEach(name -> assertThat(system.routines(name)).isNotEmpty());
     system.operatorNames().forEach(name -> assertThat(system.operators(name)).isNotEmpty());
-    system.typeNames().forEach(system::castsFrom);
+    system.castNames().forEach(name -> assertThat(system.castsFrom(name)).isNotEmpty());
+    system.constructNames().forEach(name -> assertThat(system.constructs(name)).isNotEmpty());
   }
 
   @Test

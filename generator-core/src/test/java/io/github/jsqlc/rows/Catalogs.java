@@ -20,12 +20,12 @@ final class Catalogs {
   /** Which rows of a catalog are of the schema that holds all that is built in. */
   static final Map<String, String> BUILT_IN =
       Map.of(
-          "pg_type", "%s.typnamespace = 'pg_catalog'::regnamespace",
+          "pg_type", "t.typnamespace = 'pg_catalog'::regnamespace",
           "pg_proc",
-              "%1$s.pronamespace = 'pg_catalog'::regnamespace"
-                  + " AND %1$s.proname NOT LIKE 'binary\\_upgrade%%'",
-          "pg_operator", "%s.oprnamespace = 'pg_catalog'::regnamespace",
-          "pg_cast", "%s.oid IS NOT NULL");
+              "p.pronamespace = 'pg_catalog'::regnamespace"
+                  + " AND NOT starts_with(p.proname, 'binary_upgrade_')",
+          "pg_operator", "o.oprnamespace = 'pg_catalog'::regnamespace",
+          "pg_cast", "c.oid IS NOT NULL");
 
   /** The id of a type: domains of information_schema are as good as their base types. */
   private static final String TYPE_ID =
@@ -133,4 +133,17 @@ final class Catalogs {
         AND c.oid < 16384
       GROUP BY n.nspname, c.relname, c.relkind
       ORDER BY n.nspname DESC, c.relname""";
+
+  /** Tables, views and row types of an extension. */
+  static final String RELATIONS =
+      """
+      SELECT c.relname, CASE c.relkind WHEN 'c' THEN 'type' ELSE 'relation' END,
+        string_agg(a.attname || ':' || pg_temp.type_id(a.atttypid)
+          || CASE WHEN a.attnotnull THEN '' ELSE ' null' END, ', ' ORDER BY a.attnum),
+        'pg_class'
+      FROM pg_class c
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      WHERE c.relkind IN ('r', 'v', 'c') AND (%s OR %s)
+      GROUP BY c.relname, c.relkind
+      ORDER BY 1""";
 }

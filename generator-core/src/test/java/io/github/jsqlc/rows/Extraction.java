@@ -23,6 +23,7 @@ final class Extraction {
   private static final String HEAD_OPERATORS = "name\tleft\tright\tresult\tnulls\tsource";
   private static final String HEAD_CASTS =
       "source-type\ttarget-type\tcontext\tmethod\tnulls\tsource";
+  private static final String HEAD_RELATIONS = "name\tkind\tcolumns\tsource";
   private static final String HEAD_TABLES = "schema\tname\tcolumns\tsource";
 
   private final Connection connection;
@@ -48,6 +49,9 @@ final class Extraction {
     put(files, "functions.tsv", HEAD_FUNCTIONS, functions());
     put(files, "operators.tsv", HEAD_OPERATORS, operators());
     put(files, "casts.tsv", HEAD_CASTS, casts());
+    if (extension.isPresent()) {
+      put(files, "relations.tsv", HEAD_RELATIONS, relations());
+    }
     return files;
   }
 
@@ -68,7 +72,7 @@ final class Extraction {
 
   private List<String> types() throws SQLException {
     return rows(
-        Catalogs.TYPES.formatted(member("pg_type", "t")),
+        Catalogs.TYPES.formatted(member("pg_type", "t.oid")),
         row -> {
           List<String> cells = new ArrayList<>(List.of(cells(row, 9).split("\t", -1)));
           cells.add(2, Families.of(cells.get(0), cells.get(1)));
@@ -78,26 +82,31 @@ final class Extraction {
 
   private List<String> functions() throws SQLException {
     return rows(
-        Catalogs.FUNCTIONS.formatted(member("pg_proc", "p")),
+        Catalogs.FUNCTIONS.formatted(member("pg_proc", "p.oid")),
         row -> {
           NullWords.Word word = word(row);
           String columns = word.mark(row.getString(5));
           String direct = Optional.ofNullable(row.getString(6)).orElse("");
-          return String.join(
-              "\t", cells(row, 4), columns, direct, word.rule().word(), "pg_proc");
+          return String.join("\t", cells(row, 4), columns, direct, word.rule().word(), "pg_proc");
         });
   }
 
   private List<String> operators() throws SQLException {
     return rows(
-        Catalogs.OPERATORS.formatted(member("pg_operator", "o")),
+        Catalogs.OPERATORS.formatted(member("pg_operator", "o.oid")),
         row -> cells(row, 4) + "\t" + word(row).rule().word() + "\tpg_operator");
   }
 
   private List<String> casts() throws SQLException {
     return rows(
-        Catalogs.CASTS.formatted(member("pg_cast", "c")),
+        Catalogs.CASTS.formatted(member("pg_cast", "c.oid")),
         row -> cells(row, 4) + "\t" + word(row).rule().word() + "\tpg_cast");
+  }
+
+  private List<String> relations() throws SQLException {
+    return rows(
+        Catalogs.RELATIONS.formatted(member("pg_class", "c.oid"), member("pg_type", "c.reltype")),
+        row -> cells(row, 4));
   }
 
   private NullWords.Word word(ResultSet row) throws SQLException {
@@ -114,17 +123,15 @@ final class Extraction {
             row.getBoolean("proretset")));
   }
 
-  /** The condition that a row of a catalog is one of those that are wanted. */
-  private String member(String catalog, String alias) {
-    return extension
-        .map(
-            name ->
-                """
-                EXISTS (SELECT FROM pg_depend d JOIN pg_extension e ON d.refobjid = e.oid
-                  WHERE d.classid = '%s'::regclass AND d.objid = %s.oid AND d.deptype = 'e'
-                    AND d.refclassid = 'pg_extension'::regclass AND e.extname = '%s')"""
-                    .formatted(catalog, alias, name))
-        .orElse(alias + ".oid < 16384 AND " + Catalogs.BUILT_IN.get(catalog).formatted(alias));
+  /** The condition that an object of a catalog is one of those that are wanted. */
+  private String member(String catalog, String oid) {
+    return extension.isPresent()
+        ? """
+          EXISTS (SELECT FROM pg_depend d JOIN pg_extension e ON d.refobjid = e.oid
+            WHERE d.classid = '%s'::regclass AND d.objid = %s AND d.deptype = 'e'
+              AND d.refclassid = 'pg_extension'::regclass AND e.extname = '%s')"""
+            .formatted(catalog, oid, extension.get())
+        : oid + " < 16384 AND " + Catalogs.BUILT_IN.get(catalog);
   }
 
   private interface Reader {

@@ -6,6 +6,7 @@ import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.engine.NullRule;
 import io.github.jsqlc.engine.Routine;
 import io.github.jsqlc.engine.TypeSystem;
+import io.github.jsqlc.proof.Postgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,16 +52,16 @@ class NullWordsTest {
 
   @Test
   void functionsKeepTheirWord() throws SQLException {
-    try (Connection connection = Server.newDatabase("nulls");
-        Statement statement = connection.createStatement()) {
+    try (Postgres postgres = Postgres.database()) {
+      Connection connection = postgres.connection();
       Catalogs.prepare(connection);
       Probe probe = new Probe(connection);
       check(probe, called(connection), "", ENGINE.typeSystem().orElseThrow());
       Set<String> there =
-          Set.copyOf(Server.column(connection, "SELECT name FROM pg_available_extensions"));
+          Set.copyOf(Answers.column(connection, "SELECT name FROM pg_available_extensions"));
       List<String> extensions = ENGINE.extensionNames().stream().filter(there::contains).toList();
       for (String name : extensions) {
-        statement.execute("CREATE EXTENSION IF NOT EXISTS \"%s\" CASCADE".formatted(name));
+        postgres.run("CREATE EXTENSION IF NOT EXISTS \"%s\" CASCADE".formatted(name));
       }
       Map<String, Called> called = called(connection);
       for (String name : extensions) {
@@ -70,8 +71,7 @@ class NullWordsTest {
     assertThat(wrong).isEmpty();
   }
 
-  private void check(
-      Probe probe, Map<String, Called> called, String extension, TypeSystem system)
+  private void check(Probe probe, Map<String, Called> called, String extension, TypeSystem system)
       throws SQLException {
     NullWords words = new NullWords();
     for (String name : system.routineNames()) {
@@ -87,8 +87,8 @@ class NullWordsTest {
         boolean curated = words.curated(extension, name, types).isPresent();
         boolean proven = !how.volatility() && keepsItsWord(probe, routine, how);
         if (!curated && !proven && !how.io()) {
-          wrong.add("%s %s(%s): no row and no call that gives a value"
-              .formatted(extension, name, types));
+          wrong.add(
+              "%s %s(%s): no row and no call that gives a value".formatted(extension, name, types));
         }
       }
     }
@@ -139,7 +139,9 @@ class NullWordsTest {
       List<List<String>> samples = new ArrayList<>();
       for (int i = 0; i < types.size(); i++) {
         samples.add(
-            i == position || all ? List.of(Samples.none(types.get(i))) : Samples.of(types.get(i)).orElseThrow());
+            i == position || all
+                ? List.of(Samples.none(types.get(i)))
+                : Samples.of(types.get(i)).orElseThrow());
       }
       List<String> calls =
           Probe.combinations(samples).stream().map(a -> Probe.call(routine, a)).distinct().toList();

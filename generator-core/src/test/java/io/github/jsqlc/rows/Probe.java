@@ -77,7 +77,8 @@ final class Probe {
   static Optional<List<String>> calls(Routine routine) {
     List<String> calls = new ArrayList<>();
     boolean polymorphic =
-        routine.parameters().stream().anyMatch(p -> !Samples.concrete(p.type(), "x").equals(p.type()));
+        routine.parameters().stream()
+            .anyMatch(p -> !Samples.concrete(p.type(), "x").equals(p.type()));
     for (String element : polymorphic ? List.of("int4", "text") : List.of("int4")) {
       List<List<String>> samples = new ArrayList<>();
       for (String type : argumentTypes(routine, element)) {

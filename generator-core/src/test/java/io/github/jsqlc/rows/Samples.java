@@ -10,7 +10,8 @@ final class Samples {
   /** The enumeration that {@code anyenum} stands for. */
   static final String MOOD = "DROP TYPE IF EXISTS mood; CREATE TYPE mood AS ENUM ('sad', 'ok')";
 
-  private static final String TIMES = "infinity|-infinity|2024-02-29 13:14:15.6|1999-12-31|-infinity";
+  private static final String TIMES =
+      "infinity|-infinity|2024-02-29 13:14:15.6|1999-12-31|-infinity";
   private static final String PLACES = "(0,0),(1,1)|(1,1),(1,1)|(3,4),(0,0)|(9,9),(8,8)";
 
   /** The texts of values between bars. */
@@ -35,22 +36,28 @@ final class Samples {
           Map.entry("cstring", "|a|1|{}|1999-12-31|(1,2)|[1,2)|pg_class|t|{\"a\":1}"),
           Map.entry("unknown", "|a"),
           Map.entry("bytea", "|\\x00|\\x616263"),
-          Map.entry("uuid", "00000000-0000-0000-0000-000000000000|"
-              + "019535d9-3df7-79fb-b466-fa907fa17f9e|c232ab00-9414-11ec-b3c8-9f6bdeced846"),
+          Map.entry(
+              "uuid",
+              "00000000-0000-0000-0000-000000000000|"
+                  + "019535d9-3df7-79fb-b466-fa907fa17f9e|c232ab00-9414-11ec-b3c8-9f6bdeced846"),
           Map.entry("date", TIMES),
           Map.entry("timestamp", TIMES),
           Map.entry("timestamptz", TIMES),
           Map.entry("time", "00:00|24:00|13:14:15.6"),
           Map.entry("timetz", "00:00+00|24:00+05|13:14:15.6-08"),
           Map.entry("interval", "0|infinity|-infinity|1 month|-1 day 2:03|1 second"),
-          Map.entry("json", "{}|[]|null|1|\"a\"|{\"a\": null, \"b\": [1, {\"c\": 2}]}|[null, 1]|true"),
-          Map.entry("jsonb", "{}|[]|null|1|\"a\"|{\"a\": null, \"b\": [1, {\"c\": 2}]}|[null, 1]|true"),
+          Map.entry(
+              "json", "{}|[]|null|1|\"a\"|{\"a\": null, \"b\": [1, {\"c\": 2}]}|[null, 1]|true"),
+          Map.entry(
+              "jsonb", "{}|[]|null|1|\"a\"|{\"a\": null, \"b\": [1, {\"c\": 2}]}|[null, 1]|true"),
           Map.entry("jsonpath", "$|$.a|$.b[0]|strict $.nosuch|$.a == 1|lax $[*] ? (@ > 0)|1|1/0"),
           Map.entry("xml", "|a|<a/>|<a><b>1</b></a>"),
           Map.entry("inet", "0.0.0.0/0|192.168.1.5/24|::1|10.0.0.1"),
           Map.entry("cidr", "0.0.0.0/0|192.168.1.0/24|::/0|10.0.0.1/32"),
           Map.entry("macaddr", "00:00:00:00:00:00|08:00:2b:01:02:03"),
-          Map.entry("macaddr8", "00:00:00:00:00:00:00:00|08:00:2b:01:02:03:04:05|08:00:2b:ff:fe:01:02:03"),
+          Map.entry(
+              "macaddr8",
+              "00:00:00:00:00:00:00:00|08:00:2b:01:02:03:04:05|08:00:2b:ff:fe:01:02:03"),
           Map.entry("bit", "0|1"),
           Map.entry("varbit", "|0|101"),
           Map.entry("point", "(0,0)|(1,2)|(Infinity,1)|(NaN,1)"),
