@@ -18,6 +18,8 @@ import java.util.Optional;
  *     when the last one has been read, and only then tells that it could not
  * @param wholeTable the table or view whose columns, all of them and in order, are the result; none
  *     may be NULL that may not be so there, while a condition may have made some surer than there
+ * @param copy present where the rows of {@link Command#COPYFROM} can be stored without the
+ *     statement
  */
 public record Query(
     String name,
@@ -29,8 +31,11 @@ public record Query(
     List<ResultItem> results,
     RowCount rows,
     boolean writes,
-    Optional<TableId> wholeTable) {
+    Optional<TableId> wholeTable,
+    Optional<CopyTarget> copy) {
   public Query {
+    Objects.requireNonNull(wholeTable);
+    Objects.requireNonNull(copy);
     Objects.requireNonNull(name);
     Objects.requireNonNull(command);
     Objects.requireNonNull(at);
@@ -43,6 +48,32 @@ public record Query(
         throw new IllegalArgumentException("parameters of " + name + " are not in order");
       }
     }
+  }
+
+  /** A query that is always sent as a statement. */
+  public Query(
+      String name,
+      Command command,
+      List<String> doc,
+      Span at,
+      List<SqlPart> sql,
+      List<Parameter> parameters,
+      List<ResultItem> results,
+      RowCount rows,
+      boolean writes,
+      Optional<TableId> wholeTable) {
+    this(
+        name,
+        command,
+        doc,
+        at,
+        sql,
+        parameters,
+        results,
+        rows,
+        writes,
+        wholeTable,
+        Optional.empty());
   }
 
   /** The name of the file in which it stands. */

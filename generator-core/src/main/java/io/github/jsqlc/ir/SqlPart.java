@@ -21,6 +21,8 @@ public sealed interface SqlPart {
   enum ListForm {
     /** As one JSON array: the text before and after already unpacks it. */
     JSON,
+    /** As one array: the text before and after is {@code = ANY(} and {@code )}. */
+    ARRAY,
     /**
      * As one mark for each element; of an empty list, a query without rows. The text before and
      * after are the parentheses.

@@ -1,8 +1,11 @@
 package io.github.jsqlc.javagen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jsqlc.javagen.model.DriverModel;
 import io.github.jsqlc.javagen.model.Locals;
 import io.github.jsqlc.javagen.model.MethodModel;
+import io.github.jsqlc.javagen.model.ParameterModel;
+import io.github.jsqlc.javagen.model.TypeRef;
 import java.util.Optional;
 
 /** Statements that run once for each element of a collection. */
@@ -59,7 +62,33 @@ final class BatchWriter {
   }
 
   CodeBlock copy() {
-    return batch("copy", Optional.empty());
+    return method.driver().copy().map(this::copy).orElseGet(() -> batch("copy", Optional.empty()));
+  }
+
+  /** By the driver's own way, with the insert for connections that do not have it. */
+  private CodeBlock copy(DriverModel.Copy copy) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("return $T.copy(\n", Types.className(copy.runner())).indent().indent();
+    code.add("$L,\n$L,\n$L,\n$L,\n", locals.db(), name(), method.sqlConstant(), copy.sqlConstant());
+    code.add("$L,\n$L,\n", locals.batch(), binder());
+    code.add("($L, $L) -> $L", locals.out(), locals.row(), locals.out()).indent().indent();
+    for (int field : copy.fields()) {
+      ParameterModel parameter = method.parameters().get(field);
+      code.add(
+          "\n.add($L, $L)",
+          Runtime.form(parameter.value().form().orElseThrow()),
+          binds.value(parameter));
+    }
+    return code.unindent().unindent().add(");\n").unindent().unindent().build();
+  }
+
+  /** A stream by the driver's own way. */
+  CodeBlock stream(TypeRef runner, CodeBlock sql) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("return $T.use(\n", Types.className(runner)).indent().indent();
+    code.add("$L,\n$L,\n$L,\n$L,\n", locals.db(), name(), sql, binder());
+    code.add("$L -> $>$>$L$<$<,\n$L", locals.rows(), rows.read(locals.rows()), locals.use());
+    return code.add(");\n").unindent().unindent().build();
   }
 
   private CodeBlock batch(String runner, Optional<CodeBlock> reader) {

@@ -44,7 +44,7 @@ final class Binds {
       String value = value(parameter);
       switch (bind.form()) {
         case VALUE -> code.add(set(parameter.value(), at, value));
-        case JSON -> code.add(json(parameter, at, value));
+        case JSON, ARRAY -> code.addStatement(list(bind.form(), parameter, at, value));
         case EXPANDED -> {
           String element = method.locals().row();
           code.beginControlFlow("for (var $L : $L)", element, value);
@@ -77,9 +77,10 @@ final class Binds {
   CodeBlock oneCall() {
     BindModel bind = method.binds().get(0);
     ParameterModel parameter = method.parameters().get(bind.parameter());
-    return bind.form() == BindModel.Form.JSON
-        ? jsonCall(parameter, "1", value(parameter))
-        : call(parameter.value(), "1", value(parameter));
+    return switch (bind.form()) {
+      case JSON, ARRAY -> list(bind.form(), parameter, "1", value(parameter));
+      case VALUE, EXPANDED -> call(parameter.value(), "1", value(parameter));
+    };
   }
 
   private boolean needsNullCheck(BindModel bind) {
@@ -90,7 +91,8 @@ final class Binds {
   /** A codec of the user's is never given null. */
   private static boolean needsNullCheck(ValueType type) {
     return type.nullable()
-        && type.access().match(jdbc -> false, runtime -> false, codec -> true, label -> false);
+        && type.access()
+            .match(jdbc -> false, object -> false, runtime -> false, codec -> true, label -> false);
   }
 
   private CodeBlock set(ValueType type, String at, String value) {
@@ -118,14 +120,9 @@ final class Binds {
         .match(
             jdbc ->
                 type.needsWasNull()
-                    ? CodeBlock.of(
-                        "$L.setObject($L, $L, $T.$L)",
-                        statement,
-                        at,
-                        value,
-                        Jdbc.TYPES,
-                        type.jdbcType())
+                    ? object(type.jdbcType(), at, value)
                     : CodeBlock.of("$L.$L($L, $L)", statement, jdbc.setter(), at, value),
+            object -> object(object.jdbcType(), at, value),
             runtime ->
                 CodeBlock.of(
                     "$L.$L($L, $L, $L)",
@@ -142,19 +139,36 @@ final class Binds {
                     statement,
                     at,
                     value),
-            label ->
-                type.nullable()
-                    ? CodeBlock.of(
-                        "$L.setString($L, $L == null ? null : $L.sqlLabel())",
-                        statement,
-                        at,
-                        value,
-                        value)
-                    : CodeBlock.of("$L.setString($L, $L.sqlLabel())", statement, at, value));
+            label -> label(type, at, value));
   }
 
-  private CodeBlock json(ParameterModel parameter, String at, String value) {
-    return CodeBlock.builder().addStatement(jsonCall(parameter, at, value)).build();
+  private CodeBlock object(String jdbcType, String at, String value) {
+    String statement = method.locals().statement();
+    return jdbcType.isEmpty()
+        ? CodeBlock.of("$L.setObject($L, $L)", statement, at, value)
+        : CodeBlock.of("$L.setObject($L, $L, $T.$L)", statement, at, value, Jdbc.TYPES, jdbcType);
+  }
+
+  private CodeBlock label(ValueType type, String at, String value) {
+    String label =
+        type.nullable()
+            ? "%s == null ? null : %s.sqlLabel()".formatted(value, value)
+            : value + ".sqlLabel()";
+    return type.jdbcType().equals("OTHER")
+        ? object(type.jdbcType(), at, label)
+        : CodeBlock.of("$L.setString($L, $L)", method.locals().statement(), at, label);
+  }
+
+  /** A whole list as one value. */
+  private CodeBlock list(BindModel.Form form, ParameterModel parameter, String at, String value) {
+    return form == BindModel.Form.JSON
+        ? jsonCall(parameter, at, value)
+        : CodeBlock.of(
+            "$L.writeAll($L, $L, $L)",
+            Runtime.form(parameter.value().form().orElseThrow()),
+            method.locals().statement(),
+            at,
+            value);
   }
 
   private CodeBlock jsonCall(ParameterModel parameter, String at, String value) {
@@ -164,6 +178,7 @@ final class Binds {
             .access()
             .match(
                 jdbc -> CodeBlock.of(""),
+                object -> CodeBlock.of(""),
                 runtime ->
                     runtime.encoder().isEmpty()
                         ? CodeBlock.of("")

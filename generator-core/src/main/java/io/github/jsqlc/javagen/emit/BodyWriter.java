@@ -3,6 +3,7 @@ package io.github.jsqlc.javagen.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsqlc.javagen.model.Locals;
 import io.github.jsqlc.javagen.model.MethodModel;
+import io.github.jsqlc.javagen.model.TypeRef;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -31,11 +32,11 @@ final class BodyWriter {
     return switch (method.command()) {
       case ONE -> query(rows.one(locals.rows()));
       case MANY -> query(rows.many(locals.rows()));
-      case STREAM -> query(rows.stream());
+      case STREAM -> stream();
       case EXEC -> exec();
       case EXECROWS -> execRows();
-      case EXECRESULT -> call("callReturningKeys", execResult());
-      case EXECLASTID -> call("callReturningKeys", execLastId());
+      case EXECRESULT -> keys() ? call("callReturningKeys", execResult()) : countAlone();
+      case EXECLASTID -> keys() ? call("callReturningKeys", execLastId()) : query(rows.lastKey());
       case BATCHEXEC -> framed(Optional.empty(), batches.exec());
       case BATCHONE -> framed(Optional.empty(), batches.one());
       case BATCHMANY -> framed(Optional.empty(), batches.many());
@@ -140,6 +141,42 @@ final class BodyWriter {
             .addStatement("$L.getResultSet().close()", locals.statement())
             .endControlFlow()
             .build());
+  }
+
+  private boolean keys() {
+    return method.driver().generatedKeys();
+  }
+
+  private CodeBlock stream() {
+    Optional<TypeRef> runner = method.driver().stream();
+    CodeBlock sql =
+        binds.isExpanded() ? binds.statementText() : CodeBlock.of("$L", method.sqlConstant());
+    return runner.isPresent()
+        ? framed(Optional.empty(), batches.stream(runner.get(), sql))
+        : query(rows.stream());
+  }
+
+  /** An {@code ExecResult} without a key. */
+  private CodeBlock countAlone() {
+    if (method.returnsRows()) {
+      CodeBlock count = CodeBlock.of("$L", locals.count());
+      return query(
+          CodeBlock.builder()
+              .addStatement("long $L = 0", locals.count())
+              .add(rows.counted())
+              .addStatement("return $L", counted(count))
+              .build());
+    }
+    return call(
+        "call",
+        statement(
+            using ->
+                CodeBlock.of(
+                    "return $L", counted(CodeBlock.of("$L.executeLargeUpdate()", using)))));
+  }
+
+  private static CodeBlock counted(CodeBlock count) {
+    return CodeBlock.of("new $T($L, $T.empty())", Runtime.EXEC_RESULT, count, OptionalLong.class);
   }
 
   private CodeBlock execResult() {

@@ -26,7 +26,13 @@ final class DaoWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc("$L", Docs.text(dao.doc()));
     dao.api().ifPresent(api -> spec.addSuperinterface(Types.className(api)));
-    dao.methods().forEach(method -> spec.addField(constant(method)));
+    for (MethodModel method : dao.methods()) {
+      spec.addField(constant(method.sqlConstant(), method.sql()));
+      method
+          .driver()
+          .copy()
+          .ifPresent(copy -> spec.addField(constant(copy.sqlConstant(), copy.sql())));
+    }
     spec.addField(Runtime.DATABASE, "db", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
@@ -74,11 +80,10 @@ final class DaoWriter {
     return spec.build();
   }
 
-  /** The constant that holds a query's statement. */
-  private static FieldSpec constant(MethodModel method) {
-    return FieldSpec.builder(
-            String.class, method.sqlConstant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$L", Literals.textBlock(method.sql()))
+  /** The constant that holds a statement. */
+  private static FieldSpec constant(String name, String sql) {
+    return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$L", Literals.textBlock(sql))
         .build();
   }
 }

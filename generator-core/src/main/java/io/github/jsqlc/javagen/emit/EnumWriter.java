@@ -1,7 +1,10 @@
 package io.github.jsqlc.javagen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsqlc.javagen.model.EnumModel;
@@ -29,6 +32,7 @@ final class EnumWriter {
               .addJavadoc("$L", Docs.text(constant.doc()))
               .build());
     }
+    model.form().ifPresent(form -> spec.addField(form(model, form)));
     return spec.addField(String.class, "sqlLabel", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
@@ -44,6 +48,19 @@ final class EnumWriter {
                 .build())
         .addMethod(of(model))
         .addMethod(read(model))
+        .build();
+  }
+
+  private FieldSpec form(EnumModel model, TypeRef form) {
+    ClassName type = Types.className(model.type());
+    ClassName formClass = Types.className(form);
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(formClass, type),
+            EnumModel.formConstant(),
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("These values as the database writes them in arrays and rows.\n")
+        .initializer("$T.of($T::of, $T::sqlLabel)", formClass, type, type)
         .build();
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jsqlc.javagen.model.Access;
 import io.github.jsqlc.javagen.model.ReadOp;
 import io.github.jsqlc.javagen.model.RecordModel;
+import io.github.jsqlc.javagen.model.TypeRef;
 import io.github.jsqlc.javagen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,11 @@ record Reads(String rows, String first) {
   private CodeBlock value(ValueType type, String index) {
     Access access = type.access();
     return access.match(
-        jdbc ->
-            type.needsWasNull()
-                ? CodeBlock.of("$T.$L($L, $L)", Runtime.COLUMNS, jdbc.getter(), rows, index)
-                : CodeBlock.of("$L.$L($L)", rows, jdbc.getter(), index),
+        jdbc -> column(type, jdbc.getter(), index),
+        object ->
+            object.as().isPresent()
+                ? asClass(object.as().get(), index)
+                : column(type, object.getter(), index),
         runtime ->
             CodeBlock.of("$L.$L($L, $L)", Runtime.owner(runtime), runtime.reader(), rows, index),
         codec ->
@@ -48,6 +50,19 @@ record Reads(String rows, String first) {
                 rows,
                 index),
         label -> CodeBlock.of("$T.read($L, $L)", Types.className(label.type()), rows, index));
+  }
+
+  private CodeBlock column(ValueType type, String getter, String index) {
+    if (!type.needsWasNull()) {
+      return CodeBlock.of("$L.$L($L)", rows, getter, index);
+    }
+    return Runtime.hasNullable(getter)
+        ? CodeBlock.of("$T.$L($L, $L)", Runtime.COLUMNS, getter, rows, index)
+        : asClass(type.type(), index);
+  }
+
+  private CodeBlock asClass(TypeRef type, String index) {
+    return CodeBlock.of("$L.getObject($L, $T.class)", rows, index, Types.className(type));
   }
 
   /** The row is missing when its witnesses, which are never NULL in a row, are. */

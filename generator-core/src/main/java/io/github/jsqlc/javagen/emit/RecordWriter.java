@@ -1,7 +1,10 @@
 package io.github.jsqlc.javagen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsqlc.javagen.model.NullnessModel;
@@ -32,6 +35,7 @@ final class RecordWriter {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("$L", Docs.text(record.doc()))
             .recordConstructor(components.build());
+    record.form().ifPresent(form -> spec.addField(form(record, form)));
     if (record.read()) {
       spec.addMethod(read(record));
     }
@@ -41,6 +45,38 @@ final class RecordWriter {
       spec.addMethod(toStringMethod(record));
     }
     return spec.build();
+  }
+
+  /** The record as one value: its fields in their order, there and back. */
+  private static FieldSpec form(RecordModel record, RecordModel.FormModel form) {
+    ClassName type = Types.className(record.type());
+    List<CodeBlock> reads = new ArrayList<>();
+    List<CodeBlock> writes = new ArrayList<>();
+    for (int i = 0; i < form.fields().size(); i++) {
+      Component component = record.components().get(i);
+      CodeBlock field = Runtime.form(form.fields().get(i));
+      String next = component.type().nullable() ? "next" : "required";
+      reads.add(CodeBlock.of("fields.$L($L)", next, field));
+      writes.add(CodeBlock.of(".add($L, value.$L())", field, component.name()));
+    }
+    CodeBlock body =
+        writes.isEmpty()
+            ? CodeBlock.of("{}")
+            : CodeBlock.of("fields\n$>$>$L$<$<", CodeBlock.join(writes, "\n"));
+    ClassName formClass = Types.className(form.formClass());
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(formClass, type),
+            form.constant(),
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("This type as the database writes it.\n")
+        .initializer(
+            "$T.composite(\nfields -> new $T(\n$>$>$L$<$<),\n(value, fields) -> $L)",
+            formClass,
+            type,
+            CodeBlock.join(reads, ",\n"),
+            body)
+        .build();
   }
 
   private MethodSpec read(RecordModel record) {

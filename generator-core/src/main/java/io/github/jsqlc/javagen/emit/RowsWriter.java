@@ -31,7 +31,7 @@ final class RowsWriter {
     return method.row().orElseThrow();
   }
 
-  private CodeBlock read(String rows) {
+  CodeBlock read(String rows) {
     return new Reads(rows, "1").read(row(), 0);
   }
 
@@ -134,6 +134,20 @@ final class RowsWriter {
         .beginControlFlow("while ($L.next())", locals.rows())
         .addStatement("$L++", locals.count())
         .endControlFlow()
+        .build();
+  }
+
+  /** The only column of the last row, which is the key. */
+  CodeBlock lastKey() {
+    return CodeBlock.builder()
+        .beginControlFlow("if (!$L.next())", locals.rows())
+        .addStatement("throw $T.noRow($L)", Runtime.QUERY_EXCEPTION, name())
+        .endControlFlow()
+        .addStatement("long $L", locals.result())
+        .beginControlFlow("do")
+        .addStatement("$L = $L.getLong(1)", locals.result(), locals.rows())
+        .endControlFlow("while ($L.next())", locals.rows())
+        .addStatement("return $L", locals.result())
         .build();
   }
 }

@@ -3,6 +3,7 @@ package io.github.jsqlc.javagen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsqlc.javagen.model.Access;
+import io.github.jsqlc.javagen.model.TypeForm;
 
 /** The classes of the runtime that generated code calls. */
 final class Runtime {
@@ -18,6 +19,19 @@ final class Runtime {
   static final ClassName SLICES = ClassName.get(PACKAGE, "Slices");
 
   private Runtime() {}
+
+  /** Whether {@code Columns} has the getter of a primitive for columns that may be NULL. */
+  static boolean hasNullable(String getter) {
+    return switch (getter) {
+      case "getBoolean", "getInt", "getLong", "getDouble" -> true;
+      default -> false;
+    };
+  }
+
+  /** What knows a type as text. */
+  static CodeBlock form(TypeForm form) {
+    return CodeBlock.of("$T.$L", Types.className(form.owner()), form.constant());
+  }
 
   /** What has the methods: a class, or a constant of it. */
   static CodeBlock owner(Access.Runtime access) {

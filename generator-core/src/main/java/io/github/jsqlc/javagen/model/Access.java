@@ -1,5 +1,6 @@
 package io.github.jsqlc.javagen.model;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How a value gets out of a row and into a statement. */
@@ -8,6 +9,7 @@ public sealed interface Access {
   /** Handles every case. */
   <R> R match(
       Function<Jdbc, R> jdbc,
+      Function<JdbcObject, R> jdbcObject,
       Function<Runtime, R> runtime,
       Function<UserCodec, R> userCodec,
       Function<EnumLabel, R> enumLabel);
@@ -22,6 +24,7 @@ public sealed interface Access {
     @Override
     public <R> R match(
         Function<Jdbc, R> jdbc,
+        Function<JdbcObject, R> jdbcObject,
         Function<Runtime, R> runtime,
         Function<UserCodec, R> userCodec,
         Function<EnumLabel, R> enumLabel) {
@@ -30,10 +33,31 @@ public sealed interface Access {
   }
 
   /**
+   * By JDBC's {@code setObject}, which takes null.
+   *
+   * @param getter such as {@code getString}; {@code getObject} where there is a class
+   * @param as the class that {@code getObject} is asked for
+   * @param jdbcType the constant of {@code java.sql.Types} with which it is set; empty where the
+   *     driver knows what to do with the Java type
+   */
+  record JdbcObject(String getter, Optional<TypeRef> as, String jdbcType) implements Access {
+    @Override
+    public <R> R match(
+        Function<Jdbc, R> jdbc,
+        Function<JdbcObject, R> jdbcObject,
+        Function<Runtime, R> runtime,
+        Function<UserCodec, R> userCodec,
+        Function<EnumLabel, R> enumLabel) {
+      return jdbcObject.apply(this);
+    }
+  }
+
+  /**
    * By methods of the runtime, which give and take null.
    *
    * @param owner the class that has them
-   * @param constant the constant of that class on which they are called; empty when they are static
+   * @param constant the constant of that class on which they are called, or an expression that
+   *     begins with one; empty when they are static
    * @param encoder the method that gives the stored form for a JSON array; empty where the value
    *     itself is one
    */
@@ -42,6 +66,7 @@ public sealed interface Access {
     @Override
     public <R> R match(
         Function<Jdbc, R> jdbc,
+        Function<JdbcObject, R> jdbcObject,
         Function<Runtime, R> runtime,
         Function<UserCodec, R> userCodec,
         Function<EnumLabel, R> enumLabel) {
@@ -58,6 +83,7 @@ public sealed interface Access {
     @Override
     public <R> R match(
         Function<Jdbc, R> jdbc,
+        Function<JdbcObject, R> jdbcObject,
         Function<Runtime, R> runtime,
         Function<UserCodec, R> userCodec,
         Function<EnumLabel, R> enumLabel) {
@@ -70,6 +96,7 @@ public sealed interface Access {
     @Override
     public <R> R match(
         Function<Jdbc, R> jdbc,
+        Function<JdbcObject, R> jdbcObject,
         Function<Runtime, R> runtime,
         Function<UserCodec, R> userCodec,
         Function<EnumLabel, R> enumLabel) {

@@ -13,6 +13,8 @@ public record BindModel(int parameter, Form form) {
     VALUE,
     /** All values of a list as one JSON array. */
     JSON,
+    /** All values of a list as one array. */
+    ARRAY,
     /** Each value of a list at a mark of its own. */
     EXPANDED
   }

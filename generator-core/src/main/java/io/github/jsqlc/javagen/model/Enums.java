@@ -4,16 +4,17 @@ import io.github.jsqlc.ir.EnumType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes Java enums of the database's. */
 final class Enums {
   /** What a constant of the enum must not hide. */
-  private static final Set<String> RESERVED = Set.of("_");
+  private static final Set<String> RESERVED = Set.of("_", ValueTypes.FORM);
 
   private Enums() {}
 
-  static EnumModel model(TypeRef type, EnumType declared) {
+  static EnumModel model(TypeRef type, EnumType declared, Optional<TypeRef> form) {
     UniqueNames names = UniqueNames.exact().reserve(RESERVED);
     List<EnumModel.Constant> constants = new ArrayList<>();
     for (String label : new LinkedHashSet<>(declared.labels())) {
@@ -30,6 +31,6 @@ final class Enums {
             .map(column -> column.table().name() + "." + column.column())
             .orElse(declared.name());
     return new EnumModel(
-        type, DocModel.of("The values of %s.".formatted(DocText.code(owner))), constants);
+        type, DocModel.of("The values of %s.".formatted(DocText.code(owner))), constants, form);
   }
 }

@@ -38,6 +38,7 @@ public final class JavaModels {
   private final Program program;
   private final JavaOptions options;
   private final Diagnostics diagnostics;
+  private final JdbcDriver driver;
   private final TypeNames names;
   private final ValueTypes types;
   private final Records records;
@@ -46,10 +47,12 @@ public final class JavaModels {
     this.program = program;
     this.options = options;
     this.diagnostics = diagnostics;
-    TypeRows rows = TypeRows.of(program.engine(), options.dates());
-    this.names = new TypeNames(program, options, rows);
-    this.types = new ValueTypes(rows, names, options, diagnostics);
-    this.records = new Records(program, names, types, options);
+    this.driver = JdbcDriver.of(program.engine());
+    TypeRows rows = TypeRows.of(program.engine(), options.dates(), driver);
+    Declared declared = new Declared(program.types());
+    this.names = new TypeNames(program, options, declared, rows, driver);
+    this.types = new ValueTypes(rows, names, declared, driver, options, diagnostics);
+    this.records = new Records(program, names, types, driver, options);
   }
 
   /**
@@ -69,7 +72,8 @@ public final class JavaModels {
     List<EnumModel> enums = new ArrayList<>();
     for (EnumType type : program.enums()) {
       if (types.usedEnums().contains(type.name())) {
-        enums.add(Enums.model(type(names.ofEnum(type.name())), type));
+        TypeRef ref = type(names.ofEnum(type.name()));
+        enums.add(Enums.model(ref, type, driver.formClass().filter(any -> types.usesForm(ref))));
       }
     }
     checkNames(daos, shared, enums);
@@ -101,7 +105,7 @@ public final class JavaModels {
   private DaoModel dao(TypeRef type, List<Query> queries) {
     List<String> sources =
         queries.stream().map(query -> relative(query.file())).distinct().sorted().toList();
-    Methods builder = new Methods(type, records, types, options, diagnostics);
+    Methods builder = new Methods(type, records, types, driver, options, diagnostics);
     List<MethodModel> methods = queries.stream().map(builder::method).toList();
     ClassSize.check(type, queries, methods, diagnostics);
     String files = sources.stream().map(DocText::code).collect(Collectors.joining(", "));

@@ -20,7 +20,8 @@ public record Locals(
     String index,
     String count,
     String use,
-    String batch) {
+    String batch,
+    String out) {
 
   /** The names for a method with these parameters. */
   static Locals beside(Collection<String> parameters) {
@@ -38,6 +39,7 @@ public record Locals(
         names.take("index"),
         names.take("count"),
         names.take("use"),
-        names.take("batch"));
+        names.take("batch"),
+        names.take("out"));
   }
 }

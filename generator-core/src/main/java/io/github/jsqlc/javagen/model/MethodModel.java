@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parameters those of the query, however they are passed
  * @param params the record that carries them; present for {@link Passing#RECORD} and {@link
  *     Passing#RECORD_BATCH}
+ * @param driver what is done in the driver's own way
  * @param row what is made of one row; empty when the command reads none
  * @param rowRecord the record of the query's own that {@link #row} makes
  * @param optional whether no row is possible where one is asked for
@@ -32,6 +33,7 @@ public record MethodModel(
     Passing passing,
     Optional<RecordModel> params,
     List<BindModel> binds,
+    DriverModel driver,
     Optional<ReadOp> row,
     Optional<RecordModel> rowRecord,
     boolean optional,

@@ -6,6 +6,7 @@ import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.ir.Command;
+import io.github.jsqlc.ir.CopyTarget;
 import io.github.jsqlc.ir.Parameter;
 import io.github.jsqlc.ir.Query;
 import io.github.jsqlc.ir.ResultItem;
@@ -24,6 +25,7 @@ final class Methods {
   private final TypeRef dao;
   private final Records records;
   private final ValueTypes types;
+  private final JdbcDriver driver;
   private final JavaOptions options;
   private final Diagnostics diagnostics;
   private final UniqueNames methodNames = UniqueNames.exact();
@@ -34,11 +36,13 @@ final class Methods {
       TypeRef dao,
       Records records,
       ValueTypes types,
+      JdbcDriver driver,
       JavaOptions options,
       Diagnostics diagnostics) {
     this.dao = dao;
     this.records = records;
     this.types = types;
+    this.driver = driver;
     this.options = options;
     this.diagnostics = diagnostics;
   }
@@ -83,6 +87,7 @@ final class Methods {
         passing,
         params,
         binds(query, parameters),
+        driverModel(query, parameters),
         row,
         rowRecord,
         optional,
@@ -91,6 +96,42 @@ final class Methods {
         options.oneRow() == OneRow.STRICT,
         result(query.command(), row, optional),
         locals);
+  }
+
+  /** What the driver wants done in its own way, checked for what it cannot do. */
+  private DriverModel driverModel(Query query, List<ParameterModel> parameters) {
+    boolean keyIsColumn = query.results().size() == 1 && query.columns().size() == 1;
+    if (query.command() == Command.EXECLASTID && !driver.generatedKeys() && !keyIsColumn) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.Q506,
+                  query.at(),
+                  ":execlastid needs RETURNING with the key alone: the driver knows no last key")
+              .withHint("add RETURNING and the key, or use :exec"));
+    }
+    return new DriverModel(
+        driver.generatedKeys(),
+        query.command() == Command.STREAM ? driver.stream() : Optional.empty(),
+        query.command() == Command.COPYFROM
+            ? query.copy().flatMap(target -> copy(query, target, parameters))
+            : Optional.empty());
+  }
+
+  /** Empty where a parameter has a codec of the user's, which writes to statements alone. */
+  private Optional<DriverModel.Copy> copy(
+      Query query, CopyTarget target, List<ParameterModel> parameters) {
+    List<ParameterModel> fields =
+        target.parameters().stream().map(number -> parameters.get(number - 1)).toList();
+    if (driver.copy().isEmpty() || fields.stream().anyMatch(f -> f.value().form().isEmpty())) {
+      return Optional.empty();
+    }
+    fields.forEach(field -> types.use(field.value().form().get()));
+    return Optional.of(
+        new DriverModel.Copy(
+            driver.copy().get(),
+            driver.copyStatement(target.table(), target.columns()) + "\n",
+            constants.take(Identifiers.constant(query.name(), "QUERY") + "_COPY"),
+            target.parameters().stream().map(number -> number - 1).toList()));
   }
 
   private List<ParameterModel> parameters(Query query) {
@@ -136,7 +177,7 @@ final class Methods {
               new ReadOp.Value(parameter.value()),
               components.size()));
     }
-    return new RecordModel(nestedType(query, "Params"), doc, components, false);
+    return new RecordModel(nestedType(query, "Params"), doc, components, false, Optional.empty());
   }
 
   private Optional<RecordModel> rowRecord(Query query) {
@@ -186,7 +227,7 @@ final class Methods {
    * driver must see what the statement begins with, as SQLite's gives generated keys only for a
    * text that begins with INSERT.
    */
-  private static String sql(Query query) {
+  private String sql(Query query) {
     String name = "-- name: " + query.name() + " " + query.command().word() + "\n";
     return switch (query.command()) {
       case EXECRESULT, EXECLASTID -> text(query) + name;
@@ -195,11 +236,12 @@ final class Methods {
     };
   }
 
-  private static String text(Query query) {
+  private String text(Query query) {
     StringBuilder sql = new StringBuilder();
     for (SqlPart part : query.sql()) {
       if (part instanceof SqlPart.Text text) {
-        sql.append(text.text());
+        sql.append(
+            driver.escapesQuestionMarks() ? QuestionMarks.doubled(text.text()) : text.text());
       } else if (part instanceof SqlPart.BindList list
           && list.form() == SqlPart.ListForm.EXPANDED) {
         // What the runtime's Slices puts the marks for.
@@ -229,18 +271,18 @@ final class Methods {
       if (part instanceof SqlPart.Bind bind) {
         binds.add(new BindModel(bind.parameter() - 1, BindModel.Form.VALUE));
       } else if (part instanceof SqlPart.BindList list) {
-        boolean json = list.form() == SqlPart.ListForm.JSON;
-        binds.add(
-            new BindModel(
-                list.parameter() - 1, json ? BindModel.Form.JSON : BindModel.Form.EXPANDED));
+        binds.add(new BindModel(list.parameter() - 1, formOf(list.form())));
       }
     }
     binds.stream()
-        .filter(bind -> bind.form() == BindModel.Form.JSON)
+        .filter(bind -> bind.form() == BindModel.Form.JSON || bind.form() == BindModel.Form.ARRAY)
         .map(bind -> parameters.get(bind.parameter()))
         .filter(Methods::hasCodec)
         .findFirst()
         .ifPresent(list -> diagnostics.add(listOfCodec(query, list)));
+    binds.stream()
+        .filter(bind -> bind.form() == BindModel.Form.ARRAY)
+        .forEach(bind -> parameters.get(bind.parameter()).value().form().ifPresent(types::use));
     boolean expanded = binds.stream().anyMatch(b -> b.form() == BindModel.Form.EXPANDED);
     if (expanded && query.command().isBatch()) {
       diagnostics.add(
@@ -254,18 +296,26 @@ final class Methods {
     return binds;
   }
 
+  private static BindModel.Form formOf(SqlPart.ListForm form) {
+    return switch (form) {
+      case JSON -> BindModel.Form.JSON;
+      case ARRAY -> BindModel.Form.ARRAY;
+      case EXPANDED -> BindModel.Form.EXPANDED;
+    };
+  }
+
   private static boolean hasCodec(ParameterModel parameter) {
     return parameter
         .value()
         .access()
-        .match(jdbc -> false, runtime -> false, codec -> true, label -> false);
+        .match(jdbc -> false, object -> false, runtime -> false, codec -> true, label -> false);
   }
 
   private static Diagnostic listOfCodec(Query query, ParameterModel list) {
     return Diagnostic.of(
             Code.J604,
             query.at(),
-            "the list \"%s\" of %s is sent as one JSON array, which a codec cannot write"
+            "the list \"%s\" of %s is sent as one array, which a codec cannot write"
                 .formatted(list.name(), query.name()))
         .withHint("give values of the stored type, or ask for one value at a time");
   }

@@ -4,17 +4,21 @@ import io.github.jsqlc.config.JavaOptions;
 import io.github.jsqlc.config.Located;
 import io.github.jsqlc.ir.Column;
 import io.github.jsqlc.ir.ColumnOrigin;
+import io.github.jsqlc.ir.CompositeType;
 import io.github.jsqlc.ir.Program;
 import io.github.jsqlc.ir.ResultItem;
 import io.github.jsqlc.ir.Table;
 import io.github.jsqlc.ir.TableId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the records that stand for rows. */
 final class Records {
@@ -24,10 +28,13 @@ final class Records {
   private final JavaOptions options;
   private final TypeNames names;
   private final ValueTypes types;
+  private final JdbcDriver driver;
   private final Map<TableId, Table> tables;
   private final Set<TableId> used = new LinkedHashSet<>();
 
-  Records(Program program, TypeNames names, ValueTypes types, JavaOptions options) {
+  Records(
+      Program program, TypeNames names, ValueTypes types, JdbcDriver driver, JavaOptions options) {
+    this.driver = driver;
     this.options = options;
     this.names = names;
     this.types = types;
@@ -41,12 +48,75 @@ final class Records {
     return TypeRef.of(options.javaPackage().value(), names.of(table));
   }
 
-  /** The record of each table that was asked for, or of all, in the order of the schema. */
+  /**
+   * The record of each table that was asked for, or of all, and of each composite type that was, in
+   * the order of the schema. A record may ask for others.
+   */
   List<RecordModel> sharedRecords(Program program) {
-    return program.tables().stream()
-        .filter(table -> options.emitUnusedModels() || used.contains(table.id()))
-        .map(this::record)
+    Map<TableId, RecordModel> ofTables = new HashMap<>();
+    Map<String, RecordModel> ofComposites = new HashMap<>();
+    int known;
+    do {
+      known = ofTables.size() + ofComposites.size();
+      for (CompositeType composite : List.copyOf(types.usedComposites())) {
+        composite.table().ifPresent(this::shared);
+        if (composite.table().isEmpty() && !ofComposites.containsKey(composite.name())) {
+          ofComposites.put(composite.name(), record(composite));
+        }
+      }
+      for (Table table : program.tables()) {
+        boolean wanted = options.emitUnusedModels() || used.contains(table.id());
+        if (wanted && !ofTables.containsKey(table.id())) {
+          ofTables.put(table.id(), record(table));
+        }
+      }
+    } while (known < ofTables.size() + ofComposites.size());
+    return Stream.concat(
+            program.tables().stream().map(table -> ofTables.get(table.id())),
+            program.types().composites().stream().map(type -> ofComposites.get(type.name())))
+        .filter(Objects::nonNull)
+        .map(this::withForm)
         .toList();
+  }
+
+  /** The record as one value, if somebody asked for that. */
+  private RecordModel withForm(RecordModel record) {
+    if (!types.usesForm(record.type())) {
+      return record;
+    }
+    List<TypeForm> fields = new ArrayList<>();
+    for (RecordModel.Component component : record.components()) {
+      component
+          .op()
+          .match(
+              value -> fields.add(types.use(value.type().form().orElseThrow())),
+              shared -> false,
+              construct -> false);
+    }
+    RecordModel.FormModel form =
+        new RecordModel.FormModel(ValueTypes.FORM, driver.formClass().orElseThrow(), fields);
+    return new RecordModel(
+        record.type(), record.doc(), record.components(), record.read(), Optional.of(form));
+  }
+
+  private RecordModel record(CompositeType composite) {
+    DocModel doc =
+        DocModel.of(
+            DocText.sentence(composite.comment())
+                .orElse("A value of the type %s.".formatted(DocText.code(composite.name()))));
+    UniqueNames taken = UniqueNames.exact();
+    List<RecordModel.Component> components = new ArrayList<>();
+    for (Column field : composite.fields()) {
+      int number = components.size();
+      String name = taken.take(renamed(field.name(), Identifiers.column(field.name(), number + 1)));
+      ValueType value = types.withForm(field.type(), field.nullable(), field.origin());
+      value.form().ifPresent(types::use);
+      components.add(
+          new RecordModel.Component(name, value.type(), new ReadOp.Value(value), number));
+      doc = doc.tag("@param %s %s".formatted(name, describe(new ResultItem.Single(field))));
+    }
+    TypeRef type = TypeRef.of(options.javaPackage().value(), names.ofComposite(composite.name()));
+    return new RecordModel(type, doc, components, false, Optional.empty());
   }
 
   private RecordModel record(Table table) {
@@ -72,7 +142,7 @@ final class Records {
       documented = documented.tag("@param %s %s".formatted(name, describe(item)));
       offset += item.columns().size();
     }
-    return new RecordModel(type, documented, components, read);
+    return new RecordModel(type, documented, components, read, Optional.empty());
   }
 
   /** How one item of a result is read. */

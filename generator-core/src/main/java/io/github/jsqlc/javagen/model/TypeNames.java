@@ -1,6 +1,7 @@
 package io.github.jsqlc.javagen.model;
 
 import io.github.jsqlc.config.JavaOptions;
+import io.github.jsqlc.ir.CompositeType;
 import io.github.jsqlc.ir.EnumType;
 import io.github.jsqlc.ir.Program;
 import io.github.jsqlc.ir.Query;
@@ -39,13 +40,18 @@ final class TypeNames {
   private final JavaOptions options;
   private final Map<TableId, String> tables = new HashMap<>();
   private final Map<String, String> enums = new HashMap<>();
+  private final Map<String, String> composites = new HashMap<>();
+  private final Declared declared;
   private final Map<String, String> daos = new LinkedHashMap<>();
 
   /** The names for {@code program}, where those of {@code rows} are used too. */
-  TypeNames(Program program, JavaOptions options, TypeRows rows) {
+  TypeNames(
+      Program program, JavaOptions options, Declared declared, TypeRows rows, JdbcDriver driver) {
     this.options = options;
+    this.declared = declared;
     Set<String> reserved = new LinkedHashSet<>(USED);
     reserved.addAll(rows.classNames());
+    reserved.addAll(driver.classNames());
     for (Query query : program.queries()) {
       String name = dao(query.file());
       daos.put(query.file(), name);
@@ -55,15 +61,35 @@ final class TypeNames {
     nameTables(program.tables().stream().map(table -> table.id()).toList(), reserved);
     reserved.addAll(tables.values());
     for (EnumType type : program.enums()) {
-      String name = renamed(type.name(), Identifiers.type(wordsOf(type), "Label"));
+      String name = renamed(shortName(type), Identifiers.type(wordsOf(type), "Label"));
       enums.put(type.name(), clashes(name, reserved) ? name + "Enum" : name);
+    }
+    reserved.addAll(enums.values());
+    for (CompositeType type : program.types().composites()) {
+      if (type.table().isEmpty()) {
+        String shortName = declared.shortName(type.name());
+        String name = renamed(shortName, Identifiers.type(qualifiedWords(shortName), "Composite"));
+        composites.put(type.name(), clashes(name, reserved) ? name + "Type" : name);
+      }
     }
   }
 
+  private String shortName(EnumType type) {
+    return type.column().isPresent() ? type.name() : declared.shortName(type.name());
+  }
+
+  /** {@code AuthMood} for {@code auth.mood}. */
+  private static List<String> qualifiedWords(String name) {
+    int dot = name.lastIndexOf('.');
+    List<String> words = new ArrayList<>(Words.of(name.substring(0, Math.max(dot, 0))));
+    words.addAll(singular(name.substring(dot + 1)));
+    return words;
+  }
+
   /** {@code OrderStatus} for the column {@code status} of {@code orders}. */
-  private static List<String> wordsOf(EnumType type) {
+  private List<String> wordsOf(EnumType type) {
     if (type.column().isEmpty()) {
-      return singular(type.name());
+      return qualifiedWords(shortName(type));
     }
     List<String> words = withSchema(type.column().get().table(), List.of());
     words.addAll(singular(type.column().get().table().name()));
@@ -151,6 +177,11 @@ final class TypeNames {
   /** The name of the enum for a type of this name; null for an enumeration that is not listed. */
   String ofEnum(String typeName) {
     return enums.get(typeName);
+  }
+
+  /** The name of the record for a composite type of its own. */
+  String ofComposite(String typeName) {
+    return composites.get(typeName);
   }
 
   /** The files and the names of their classes, in the order of the queries. */

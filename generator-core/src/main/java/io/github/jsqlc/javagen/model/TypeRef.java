@@ -112,6 +112,16 @@ public record TypeRef(
     return new TypeRef(packageName, inner, List.of(), 0, false);
   }
 
+  /** All classes that it names, without primitives. */
+  List<TypeRef> classes() {
+    List<TypeRef> classes = new ArrayList<>();
+    if (!packageName.isEmpty()) {
+      classes.add(this);
+    }
+    arguments.forEach(argument -> classes.addAll(argument.classes()));
+    return classes;
+  }
+
   /** The innermost name. */
   public String simpleName() {
     return names.get(names.size() - 1);
