@@ -2,25 +2,33 @@ package io.github.jsqlc.javagen;
 
 import io.github.jsqlc.config.ExceptionStyle;
 import io.github.jsqlc.config.JavaOptions;
+import io.github.jsqlc.config.JavaType;
 import io.github.jsqlc.config.Located;
 import io.github.jsqlc.config.Nullness;
 import io.github.jsqlc.config.OneRow;
 import io.github.jsqlc.config.TemporalStorage;
 import io.github.jsqlc.config.TypeOverride;
+import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.engine.Family;
 import io.github.jsqlc.engine.SqlType;
+import io.github.jsqlc.engine.TypeInfo;
 import io.github.jsqlc.ir.Column;
 import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.Command;
+import io.github.jsqlc.ir.CompositeType;
+import io.github.jsqlc.ir.CopyTarget;
+import io.github.jsqlc.ir.DomainType;
 import io.github.jsqlc.ir.EnumType;
 import io.github.jsqlc.ir.Parameter;
 import io.github.jsqlc.ir.Program;
 import io.github.jsqlc.ir.Query;
+import io.github.jsqlc.ir.RangeType;
 import io.github.jsqlc.ir.ResultItem;
 import io.github.jsqlc.ir.RowCount;
 import io.github.jsqlc.ir.SqlPart;
 import io.github.jsqlc.ir.Table;
 import io.github.jsqlc.ir.TableId;
+import io.github.jsqlc.ir.UserTypes;
 import io.github.jsqlc.source.SourceFile;
 import io.github.jsqlc.source.Span;
 import java.util.ArrayList;
@@ -35,13 +43,27 @@ public final class Programs {
   private final List<Table> tables = new ArrayList<>();
   private final List<EnumType> enums = new ArrayList<>();
   private final List<Query> queries = new ArrayList<>();
+  private final List<CompositeType> composites = new ArrayList<>();
+  private final List<DomainType> domains = new ArrayList<>();
+  private final List<RangeType> ranges = new ArrayList<>();
+  private final Map<String, SqlType> declared = new HashMap<>();
+  private final String engine;
+
+  public Programs() {
+    this("sqlite");
+  }
+
+  /** For an engine; one with declared types has those by name where families stand elsewhere. */
+  public Programs(String engine) {
+    this.engine = engine;
+  }
 
   public static SqlType type(Family family) {
     return SqlType.of(family.name().toLowerCase(java.util.Locale.ROOT), family);
   }
 
   /** {@code id INT64}, {@code bio TEXT?}: a question mark for a column that may be null. */
-  public static Column column(TableId table, String declaration) {
+  public Column column(TableId table, String declaration) {
     int space = declaration.lastIndexOf(' ');
     String word = declaration.substring(space + 1);
     boolean nullable = word.endsWith("?");
@@ -56,7 +78,23 @@ public final class Programs {
   }
 
   /** A family, or the name of an enumeration behind {@code ENUM:}. */
-  private static SqlType typeOf(String word) {
+  private SqlType typeOf(String word) {
+    if (declared.containsKey(word)) {
+      return declared.get(word);
+    }
+    if (word.endsWith("[]")) {
+      String element = word.replace("[]", "");
+      return new SqlType(element + "[]", word, Family.ARRAY, Optional.of(typeOf(element)));
+    }
+    Optional<SqlType> known =
+        Engine.named(engine)
+            .orElseThrow()
+            .typeSystem()
+            .flatMap(types -> types.type(word))
+            .map(TypeInfo::type);
+    if (known.isPresent()) {
+      return known.get();
+    }
     return word.startsWith("ENUM:")
         ? SqlType.of(word.substring(5), Family.ENUM)
         : type(Family.valueOf(word));
@@ -75,7 +113,7 @@ public final class Programs {
     return this;
   }
 
-  private static List<Column> columns(TableId table, String... declarations) {
+  private List<Column> columns(TableId table, String... declarations) {
     List<Column> columns = new ArrayList<>();
     for (String declaration : declarations) {
       columns.add(column(table, declaration));
@@ -85,7 +123,41 @@ public final class Programs {
 
   public Programs enumeration(String name, String... labels) {
     enums.add(new EnumType(name, List.of(labels), Optional.empty()));
+    declared.put(name, SqlType.of(name, Family.ENUM));
     return this;
+  }
+
+  /** A type that no row has. */
+  public Programs typed(String name, Family family) {
+    declared.put(name, SqlType.of(name, family));
+    return this;
+  }
+
+  public Programs composite(String name, String... fields) {
+    composites.add(
+        new CompositeType(name, columns(null, fields), Optional.empty(), Optional.empty()));
+    return typed(name, Family.COMPOSITE);
+  }
+
+  /** The rows of a table as values. */
+  public Programs rowType(String name, String table) {
+    composites.add(
+        new CompositeType(
+            name, tableOf(table).columns(), Optional.of(id(table)), Optional.empty()));
+    return typed(name, Family.COMPOSITE);
+  }
+
+  /** A domain has the family of its base. */
+  public Programs domain(String name, String base) {
+    SqlType type = typeOf(base);
+    domains.add(new DomainType(name, type));
+    declared.put(name, new SqlType(name, name, type.family(), type.element()));
+    return this;
+  }
+
+  public Programs range(String name, String subtype, String multirange) {
+    ranges.add(new RangeType(name, typeOf(subtype), Optional.of(multirange)));
+    return typed(name, Family.RANGE).typed(multirange, Family.MULTIRANGE);
   }
 
   Table tableOf(String name) {
@@ -98,7 +170,13 @@ public final class Programs {
   }
 
   public Program build() {
-    return new Program("sqlite", tables, enums, queries);
+    return new Program(engine, tables, enums, types(), queries);
+  }
+
+  private UserTypes types() {
+    boolean schemas = Engine.named(engine).orElseThrow().typeSystem().isPresent();
+    return new UserTypes(
+        schemas ? Optional.of("public") : Optional.empty(), composites, domains, ranges);
   }
 
   /** One query; its parts follow each other, and {@link #end} adds it. */
@@ -114,6 +192,7 @@ public final class Programs {
     private boolean writes;
     private RowCount rows = RowCount.ANY_NUMBER;
     private Optional<TableId> wholeTable = Optional.empty();
+    private Optional<CopyTarget> copy = Optional.empty();
 
     private QueryBuilder(String name, Command command, String sql) {
       this.name = name;
@@ -189,6 +268,16 @@ public final class Programs {
       return this;
     }
 
+    /** For an insert of nothing but its parameters in their order. */
+    public QueryBuilder copiesInto(String table, String... columns) {
+      List<Integer> numbers = new ArrayList<>();
+      for (int i = 1; i <= columns.length; i++) {
+        numbers.add(i);
+      }
+      copy = Optional.of(new CopyTarget(table, List.of(columns), numbers));
+      return this;
+    }
+
     public QueryBuilder exactlyOne() {
       rows = RowCount.EXACTLY_ONE;
       return this;
@@ -211,7 +300,17 @@ public final class Programs {
       }
       queries.add(
           new Query(
-              name, command, doc, at(), parts, parameters, results, rows, writes, wholeTable));
+              name,
+              command,
+              doc,
+              at(),
+              parts,
+              parameters,
+              results,
+              rows,
+              writes,
+              wholeTable,
+              copy));
       return Programs.this;
     }
 
@@ -238,6 +337,21 @@ public final class Programs {
     public TemporalStorage dates = TemporalStorage.ISO;
     public final Map<String, String> rename = new HashMap<>();
     public final List<TypeOverride> overrides = new ArrayList<>();
+
+    /**
+     * Another Java type for a type.
+     *
+     * @param codec null for none
+     */
+    public void override(String dbType, String javaType, String codec) {
+      overrides.add(
+          new TypeOverride(
+              located(dbType).at(),
+              new TypeOverride.DbType(located(dbType)),
+              located(new JavaType(javaType, List.of(), 0)),
+              Optional.ofNullable(codec).map(Programs::located),
+              Optional.empty()));
+    }
 
     public JavaOptions build() {
       Map<String, Located<String>> names = new HashMap<>();

@@ -8,23 +8,37 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 
 /**
- * Java that a user might write, compiled with the generated code and run on SQLite: what it can say
- * proves the signatures, what it checks proves the behaviour.
+ * Java that a user might write, compiled with the generated code and run: what it can say proves
+ * the signatures, what it checks proves the behaviour.
  */
 final class Scenario {
   private Scenario() {}
 
   /**
-   * Runs {@code body}, where {@code db} is the handle and {@code same(expected, found)} checks.
+   * Runs {@code body} on SQLite, where {@code db} is the handle and {@code same(expected, found)}
+   * checks.
    *
    * @param schema statements separated by semicolons
    */
   static void run(JavaCompilerHelper compiler, String schema, String body) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        Statement statement = connection.createStatement()) {
+      for (String each : schema.split(";")) {
+        statement.execute(each);
+      }
+      run(compiler, connection, body);
+    }
+  }
+
+  /** Runs {@code body} on a connection. */
+  static void run(JavaCompilerHelper compiler, Connection connection, String body)
+      throws Exception {
     String source =
         """
         package com.example.db;
 
         import io.github.jsqlc.runtime.*;
+        import io.github.jsqlc.runtime.postgresql.*;
         import java.math.BigDecimal;
         import java.sql.*;
         import java.time.*;
@@ -49,21 +63,15 @@ final class Scenario {
             .with("com/example/db/Scenario.java", source)
             .compile()
             .loadClass("com.example.db.Scenario");
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-        Statement statement = connection.createStatement()) {
-      for (String each : schema.split(";")) {
-        statement.execute(each);
+    var run = scenario.getDeclaredMethod("run", Database.class);
+    run.setAccessible(true);
+    try {
+      run.invoke(null, Database.of(connection));
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
       }
-      var run = scenario.getDeclaredMethod("run", Database.class);
-      run.setAccessible(true);
-      try {
-        run.invoke(null, Database.of(connection));
-      } catch (InvocationTargetException e) {
-        if (e.getCause() instanceof Error error) {
-          throw error;
-        }
-        throw (Exception) e.getCause();
-      }
+      throw (Exception) e.getCause();
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jsqlc.config.TemporalStorage;
 import io.github.jsqlc.ir.Command;
 import io.github.jsqlc.ir.SqlPart.ListForm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -238,7 +239,7 @@ class ValuesTest {
 
   @Test
   void listsAnywhereAndOfAnyLength() throws Exception {
-    for (ListForm form : ListForm.values()) {
+    for (ListForm form : List.of(ListForm.JSON, ListForm.EXPANDED)) {
       String in = form == ListForm.JSON ? "(SELECT value FROM json_each(%s))" : "(%s)";
       String sql =
           "SELECT must FROM things WHERE must IN "

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsqlc.javagen.emit.GeneratedFile;
 import io.github.jsqlc.runtime.Database;
+import io.github.jsqlc.runtime.postgresql.PgType;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -52,10 +56,14 @@ public final class JavaCompilerHelper {
 
   /** Compiles inside a named module that requires the runtime's. */
   public JavaCompilerHelper inModule() {
+    return inModule("io.github.jsqlc.runtime");
+  }
+
+  /** Compiles inside a named module that requires {@code runtime}. */
+  public JavaCompilerHelper inModule(String runtime) {
     module = true;
     return with(
-        "module-info.java",
-        "/** Code under test. */\nmodule app { requires io.github.jsqlc.runtime; }");
+        "module-info.java", "/** Code under test. */\nmodule app { requires " + runtime + "; }");
   }
 
   /** What javac says about the files, one message a string; empty when it says nothing. */
@@ -82,7 +90,7 @@ public final class JavaCompilerHelper {
             "-Werror",
             "-Xdoclint:all/protected",
             module ? "--module-path" : "-classpath",
-            runtimePath().toString());
+            runtimePath());
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((path, text) -> units.add(new Source(path, text)));
     try (JavaFileManager files =
@@ -94,9 +102,17 @@ public final class JavaCompilerHelper {
     return said.getDiagnostics().stream().map(Object::toString).toList();
   }
 
-  private static Path runtimePath() {
+  /** Both jars of the runtime: what generated code for any engine needs. */
+  private static String runtimePath() {
+    return Stream.of(Database.class, PgType.class)
+        .map(JavaCompilerHelper::pathOf)
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String pathOf(Class<?> type) {
     try {
-      return Path.of(Database.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

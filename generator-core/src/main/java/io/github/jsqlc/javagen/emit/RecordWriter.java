@@ -71,7 +71,7 @@ final class RecordWriter {
             Modifier.FINAL)
         .addJavadoc("This type as the database writes it.\n")
         .initializer(
-            "$T.composite(\nfields -> new $T(\n$>$>$L$<$<),\n(value, fields) -> $L)",
+            "$T.composite(\n$>$>fields -> new $T(\n$>$>$L$<$<),\n(value, fields) -> $L$<$<)",
             formClass,
             type,
             CodeBlock.join(reads, ",\n"),

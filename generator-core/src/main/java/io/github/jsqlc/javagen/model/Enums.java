@@ -14,7 +14,10 @@ final class Enums {
 
   private Enums() {}
 
-  static EnumModel model(TypeRef type, EnumType declared, Optional<TypeRef> form) {
+  /**
+   * @param name how the documentation calls it
+   */
+  static EnumModel model(TypeRef type, EnumType declared, String name, Optional<TypeRef> form) {
     UniqueNames names = UniqueNames.exact().reserve(RESERVED);
     List<EnumModel.Constant> constants = new ArrayList<>();
     for (String label : new LinkedHashSet<>(declared.labels())) {
@@ -26,10 +29,7 @@ final class Enums {
               DocModel.of("The label %s.".formatted(DocText.code(label)))));
     }
     String owner =
-        declared
-            .column()
-            .map(column -> column.table().name() + "." + column.column())
-            .orElse(declared.name());
+        declared.column().map(column -> column.table().name() + "." + column.column()).orElse(name);
     return new EnumModel(
         type, DocModel.of("The values of %s.".formatted(DocText.code(owner))), constants, form);
   }

@@ -39,6 +39,7 @@ public final class JavaModels {
   private final JavaOptions options;
   private final Diagnostics diagnostics;
   private final JdbcDriver driver;
+  private final Declared declared;
   private final TypeNames names;
   private final ValueTypes types;
   private final Records records;
@@ -49,7 +50,7 @@ public final class JavaModels {
     this.diagnostics = diagnostics;
     this.driver = JdbcDriver.of(program.engine());
     TypeRows rows = TypeRows.of(program.engine(), options.dates(), driver);
-    Declared declared = new Declared(program.types());
+    this.declared = new Declared(program.types());
     this.names = new TypeNames(program, options, declared, rows, driver);
     this.types = new ValueTypes(rows, names, declared, driver, options, diagnostics);
     this.records = new Records(program, names, types, driver, options);
@@ -73,7 +74,12 @@ public final class JavaModels {
     for (EnumType type : program.enums()) {
       if (types.usedEnums().contains(type.name())) {
         TypeRef ref = type(names.ofEnum(type.name()));
-        enums.add(Enums.model(ref, type, driver.formClass().filter(any -> types.usesForm(ref))));
+        enums.add(
+            Enums.model(
+                ref,
+                type,
+                declared.shortName(type.name()),
+                driver.formClass().filter(any -> types.usesForm(ref))));
       }
     }
     checkNames(daos, shared, enums);

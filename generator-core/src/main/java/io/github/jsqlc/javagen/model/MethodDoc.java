@@ -13,6 +13,7 @@ final class MethodDoc {
   /**
    * @param noun how one row is called, if it is one of a table
    * @param optional whether no row is possible where one is asked for
+   * @param keys whether the driver knows the last key
    */
   static DocModel of(
       Query query,
@@ -20,6 +21,7 @@ final class MethodDoc {
       Passing passing,
       Optional<String> noun,
       boolean optional,
+      boolean keys,
       Locals locals) {
     DocModel doc =
         new DocModel(
@@ -27,7 +29,7 @@ final class MethodDoc {
                 .orElse(List.of("Runs %s.".formatted(DocText.code(query.name())))),
             List.of());
     doc = parameterTags(doc, query, parameters, passing, locals);
-    Optional<String> result = result(query, noun, optional);
+    Optional<String> result = result(query, noun, optional, keys);
     return result.isPresent() ? doc.tag("@return " + result.get()) : doc;
   }
 
@@ -63,7 +65,8 @@ final class MethodDoc {
     };
   }
 
-  private static Optional<String> result(Query query, Optional<String> noun, boolean optional) {
+  private static Optional<String> result(
+      Query query, Optional<String> noun, boolean optional, boolean keys) {
     String kind = query.results().size() == 1 ? "value" : "row";
     String one = "the " + noun.orElse(kind) + (optional ? ", or empty when there is none" : "");
     String all = noun.map(n -> "the rows, each " + article(n)).orElse("the %ss".formatted(kind));
@@ -73,7 +76,8 @@ final class MethodDoc {
       case STREAM -> Optional.of("what the function returned");
       case EXEC -> Optional.empty();
       case EXECROWS -> Optional.of("how many rows it changed");
-      case EXECRESULT -> Optional.of("how many rows it changed, and the last key");
+      case EXECRESULT ->
+          Optional.of("how many rows it changed" + (keys ? ", and the last key" : ""));
       case EXECLASTID -> Optional.of("the key of the last row inserted");
       case BATCHEXEC -> Optional.of("how many rows each run changed");
       case BATCHONE -> Optional.of("for each run " + one);

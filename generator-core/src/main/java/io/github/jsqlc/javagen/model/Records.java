@@ -103,7 +103,9 @@ final class Records {
     DocModel doc =
         DocModel.of(
             DocText.sentence(composite.comment())
-                .orElse("A value of the type %s.".formatted(DocText.code(composite.name()))));
+                .orElse(
+                    "A value of the type %s."
+                        .formatted(DocText.code(names.shortName(composite.name())))));
     UniqueNames taken = UniqueNames.exact();
     List<RecordModel.Component> components = new ArrayList<>();
     for (Column field : composite.fields()) {

@@ -74,6 +74,11 @@ final class TypeNames {
     }
   }
 
+  /** The name of a type as the documentation has it. */
+  String shortName(String typeName) {
+    return declared.shortName(typeName);
+  }
+
   private String shortName(EnumType type) {
     return type.column().isPresent() ? type.name() : declared.shortName(type.name());
   }

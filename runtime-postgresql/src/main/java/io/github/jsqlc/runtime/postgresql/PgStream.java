@@ -57,12 +57,11 @@ public final class PgStream {
       try {
         R result = portions(queryName, statement, reader, body);
         connection.commit();
+        connection.setAutoCommit(true);
         return result;
       } catch (Throwable t) {
         rollback(connection, t);
         throw t;
-      } finally {
-        connection.setAutoCommit(true);
       }
     }
   }
@@ -75,16 +74,26 @@ public final class PgStream {
       throws SQLException {
     int usual = statement.getFetchSize();
     statement.setFetchSize(FETCH_SIZE);
+    R result;
     try (ResultSet rows = statement.executeQuery()) {
-      return RowStream.use(queryName, rows, reader, body);
-    } finally {
-      statement.setFetchSize(usual);
+      result = RowStream.use(queryName, rows, reader, body);
+    } catch (Throwable t) {
+      try {
+        statement.setFetchSize(usual);
+      } catch (SQLException e) {
+        t.addSuppressed(e);
+      }
+      throw t;
     }
+    statement.setFetchSize(usual);
+    return result;
   }
 
+  /** If it cannot be rolled back, autocommit stays off: turning it on would commit. */
   private static void rollback(Connection connection, Throwable reason) {
     try {
       connection.rollback();
+      connection.setAutoCommit(true);
     } catch (SQLException e) {
       reason.addSuppressed(e);
     }
