@@ -236,6 +236,21 @@ class PostgresStructureTest {
         """);
   }
 
+  /** A parameter that is called varchar would have no operator here, or another one. */
+  @Test
+  void textsHaveTheTypeThatTheStatementAsksFor() throws Exception {
+    programs
+        .query("Tagged", Command.ONE, "SELECT count(*) FROM t WHERE tags && ARRAY[?1] AND code = ?2")
+        .param("tag text")
+        .param("code bpchar")
+        .gives("n int8")
+        .exactlyOne()
+        .end();
+    run(
+        "CREATE TABLE t (tags text[], code char(3)); INSERT INTO t VALUES ('{a,b}', 'x')",
+        "same(1L, q.tagged(\"a\", \"x  \"));");
+  }
+
   @Test
   void aBrokenConstraintTellsItsName() throws Exception {
     programs

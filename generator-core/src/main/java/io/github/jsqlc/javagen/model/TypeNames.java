@@ -34,7 +34,7 @@ final class TypeNames {
                   + "Collection Collections List Objects Optional Function Stream ResultSet "
                   + "PreparedStatement SQLException SQLDataException Types Database Call Codec "
                   + "Codecs Columns ExecResult JsonArrays Nullable NullMarked QueryException "
-                  + "RowStream Slices")
+                  + "RowStream Slices OptionalLong")
               .split(" "));
 
   private final JavaOptions options;
