@@ -240,7 +240,8 @@ class PostgresStructureTest {
   @Test
   void textsHaveTheTypeThatTheStatementAsksFor() throws Exception {
     programs
-        .query("Tagged", Command.ONE, "SELECT count(*) FROM t WHERE tags && ARRAY[?1] AND code = ?2")
+        .query(
+            "Tagged", Command.ONE, "SELECT count(*) FROM t WHERE tags && ARRAY[?1] AND code = ?2")
         .param("tag text")
         .param("code bpchar")
         .gives("n int8")
