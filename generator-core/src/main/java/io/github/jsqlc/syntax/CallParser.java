@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads function calls and windows. */
-final class CallParser {
+class CallParser {
   private final Grammar grammar;
   private final Cursor cursor;
 
@@ -14,10 +14,13 @@ final class CallParser {
     this.cursor = grammar.cursor;
   }
 
-  /** The call of {@code function}, whose name was read. */
-  Expr parse(QualifiedName function) {
+  /**
+   * The call of {@code function}, whose name was read.
+   *
+   * @param start the first token of the name
+   */
+  Expr parse(QualifiedName function, int start) {
     grammar.nesting.enter(1);
-    int start = cursor.mark() - 1;
     int open = cursor.next();
     boolean distinct = false;
     List<Expr> arguments = List.of();
@@ -29,7 +32,7 @@ final class CallParser {
         cursor.accept("ALL");
       }
       arguments = cursor.at(")") ? List.of() : grammar.exprs.list();
-      if (cursor.accept("ORDER", "BY")) {
+      if (cursor.acceptBoth("ORDER", "BY")) {
         orderBy = grammar.exprs.orderItems();
       }
     }
@@ -70,7 +73,7 @@ final class CallParser {
     return cursor.at("OVER") && window;
   }
 
-  private Expr filter() {
+  Expr filter() {
     cursor.next();
     int open = cursor.next();
     cursor.expect("WHERE");
@@ -81,7 +84,7 @@ final class CallParser {
     return condition;
   }
 
-  private Expr.Window over() {
+  Expr.Window over() {
     int start = cursor.mark();
     if (!cursor.at("(")) {
       Name name = grammar.names.name("the name of a window");
@@ -101,7 +104,8 @@ final class CallParser {
       base = Optional.of(grammar.names.take());
     }
     List<Expr> partition = cursor.accept("PARTITION", "BY") ? grammar.exprs.list() : List.of();
-    List<OrderItem> order = cursor.accept("ORDER", "BY") ? grammar.exprs.orderItems() : List.of();
+    List<OrderItem> order =
+        cursor.acceptBoth("ORDER", "BY") ? grammar.exprs.orderItems() : List.of();
     List<Expr> frame = frame();
     grammar.nesting.leave(1);
     cursor.close(open);

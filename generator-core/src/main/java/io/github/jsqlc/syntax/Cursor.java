@@ -59,7 +59,7 @@ final class Cursor {
   }
 
   String word(int ahead) {
-    return at + ahead < tokens.size() ? tokens.word(at + ahead) : null;
+    return at + ahead >= 0 && at + ahead < tokens.size() ? tokens.word(at + ahead) : null;
   }
 
   boolean at(String word) {
@@ -102,6 +102,15 @@ final class Cursor {
     return false;
   }
 
+  /** Steps over two words that only stand together; whether the first one came. */
+  boolean acceptBoth(String first, String second) {
+    if (!accept(first)) {
+      return false;
+    }
+    expect(second);
+    return true;
+  }
+
   void expect(String word) {
     if (!accept(word)) {
       throw expected("\"" + word + "\"");
@@ -126,6 +135,19 @@ final class Cursor {
     int line = file.line(tokens.start(open));
     boolean here = line == file.line(tokens.start(at));
     return expected(what + (here ? "" : " to close the \"(\" at line " + line));
+  }
+
+  /** The bracket that closes the one at token {@code open}; the end if none does. */
+  int matching(int open) {
+    int depth = 0;
+    for (int token = open; token < tokens.size(); token++) {
+      String word = tokens.kind(token) == TokenKind.SYMBOL ? tokens.word(token) : null;
+      depth += "(".equals(word) ? 1 : ")".equals(word) ? -1 : 0;
+      if (depth == 0) {
+        return token;
+      }
+    }
+    return tokens.size() - 1;
   }
 
   String text(int token) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Reads expressions by climbing the precedences of the engine's operator rows: {@code climb(p)}
  * takes every operator that binds at least as tight as {@code p}.
  */
-final class ExprParser {
+class ExprParser {
   private static final int LOOSEST = 1;
 
   private final Grammar grammar;

@@ -14,7 +14,7 @@ import java.util.Set;
  * RIGHT JOIN c} joins c to both. Commas before another join thus become CROSS joins, the others
  * part the items. Source: the rules "seltablist" and "joinop" of SQLite's parse.y.
  */
-final class FromParser {
+class FromParser {
   private static final Set<String> JOIN_WORDS =
       Set.of("NATURAL", "LEFT", "RIGHT", "FULL", "OUTER", "INNER", "CROSS");
   private static final int WEIGHT = 1;

@@ -50,7 +50,7 @@ final class MacroParser {
   }
 
   /** A parameter's macro in an expression. */
-  Expr parameter() {
+  Expr.Parameter parameter() {
     int start = cursor.mark();
     String macro = head();
     if (macro.equals("embed")) {

@@ -150,8 +150,10 @@ final class OtherParser {
     cursor.reset(start);
     while (cursor.mark() < end) {
       boolean macro = grammar.macros.atMacro() && cursor.at(3, "(") && !grammar.macros.atEmbed();
-      if (cursor.kind() == TokenKind.PARAMETER || macro) {
-        found.add((Expr.Parameter) grammar.primaries.parse());
+      if (cursor.kind() == TokenKind.PARAMETER) {
+        found.add(grammar.primaries.parameter());
+      } else if (macro) {
+        found.add(grammar.macros.parameter());
       } else {
         cursor.next();
       }

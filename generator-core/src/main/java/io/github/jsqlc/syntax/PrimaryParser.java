@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads the operands of expressions: literals, names, parameters, and what stands in brackets. */
-final class PrimaryParser {
+class PrimaryParser {
   private static final String WHAT = "an expression";
 
   private final Grammar grammar;
@@ -67,7 +67,7 @@ final class PrimaryParser {
     };
   }
 
-  private Expr literal(Expr.LiteralKind kind) {
+  final Expr literal(Expr.LiteralKind kind) {
     int start = cursor.mark();
     String text = cursor.text(start);
     if (kind == Expr.LiteralKind.STRING) {
@@ -86,7 +86,8 @@ final class PrimaryParser {
   /** A column, a function call or a macro. */
   private Expr named() {
     if (cursor.at(1, "(")) {
-      return grammar.calls.parse(new QualifiedName(List.of(grammar.names.take())));
+      int start = cursor.mark();
+      return grammar.calls.parse(new QualifiedName(List.of(grammar.names.take())), start);
     }
     if (!cursor.at(1, ".")) {
       Optional<Expr.LiteralKind> truth = truth();
@@ -119,7 +120,7 @@ final class PrimaryParser {
     return cursor.atText("FALSE") ? Optional.of(Expr.LiteralKind.FALSE) : Optional.empty();
   }
 
-  private Expr parameter() {
+  final Expr.Parameter parameter() {
     int token = cursor.next();
     Span at = cursor.span(token);
     String text = cursor.text(token);
@@ -183,7 +184,7 @@ final class PrimaryParser {
     return new Expr.Row(values, false, cursor.from(open));
   }
 
-  private Expr exists() {
+  final Expr exists() {
     int start = cursor.next();
     int open = cursor.mark();
     cursor.expect("(");
@@ -195,7 +196,7 @@ final class PrimaryParser {
     return new Expr.Exists(query, cursor.from(start));
   }
 
-  private Expr choice() {
+  final Expr choice() {
     nesting.enter(1);
     int start = cursor.next();
     Optional<Expr> operand =
@@ -216,7 +217,7 @@ final class PrimaryParser {
     return new Expr.Case(operand, branches, otherwise, cursor.from(start));
   }
 
-  private Expr cast() {
+  final Expr cast() {
     nesting.enter(1);
     int start = cursor.next();
     int open = cursor.mark();

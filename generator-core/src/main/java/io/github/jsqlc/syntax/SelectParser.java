@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads queries: WITH, SELECT, VALUES, set operations, ORDER BY and LIMIT. */
-final class SelectParser {
+class SelectParser {
   /** Reading a query takes about twice as many steps down as reading a parenthesis. */
   private static final int WEIGHT = 2;
 
@@ -80,7 +80,7 @@ final class SelectParser {
 
   /** {@code ORDER BY ..}, if it comes. */
   List<OrderItem> orderBy() {
-    return cursor.accept("ORDER", "BY") ? grammar.exprs.orderItems() : List.of();
+    return cursor.acceptBoth("ORDER", "BY") ? grammar.exprs.orderItems() : List.of();
   }
 
   /** {@code OFFSET ..}, if it comes. */
@@ -162,7 +162,7 @@ final class SelectParser {
     List<SelectItem> items = items();
     List<FromItem> from = cursor.accept("FROM") ? grammar.froms.list() : List.of();
     Optional<Expr> where = where();
-    List<Expr> groupBy = cursor.accept("GROUP", "BY") ? grammar.exprs.list() : List.of();
+    List<Expr> groupBy = cursor.acceptBoth("GROUP", "BY") ? grammar.exprs.list() : List.of();
     Optional<Expr> having =
         cursor.accept("HAVING") ? Optional.of(grammar.exprs.expr()) : Optional.empty();
     List<QueryBody.NamedWindow> windows = windows();
@@ -214,7 +214,7 @@ final class SelectParser {
     return items;
   }
 
-  private SelectItem item() {
+  SelectItem item() {
     int start = cursor.mark();
     if (cursor.accept("*")) {
       return new SelectItem.Star(Optional.empty(), cursor.from(start));

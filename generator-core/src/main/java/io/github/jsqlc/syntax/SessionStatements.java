@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads statements that declare nothing; of those, only the search path can matter. */
 final class SessionStatements {
   /** What such a statement begins with. Source: the rule "stmt" of PostgreSQL's gram.y. */
-  private static final Set<String> HEADS =
+  static final Set<String> HEADS =
       Set.of(
           "ABORT",
           "ANALYSE",
@@ -71,7 +71,27 @@ final class SessionStatements {
       return path;
     }
     cursor.reset(start);
-    return Optional.of(skip(start));
+    return Optional.of(head.equals("EXPLAIN") ? explain(start) : skip(start));
+  }
+
+  /** EXPLAIN before a statement about rows, which is read to find what is wrong in it. */
+  private Statement explain(int start) {
+    cursor.next();
+    if (cursor.at("(") && !grammar.selects.atQuery()) {
+      Skipping.parentheses(cursor);
+    } else {
+      if (!cursor.accept("ANALYZE")) {
+        cursor.accept("ANALYSE");
+      }
+      cursor.accept("VERBOSE");
+    }
+    boolean other =
+        cursor.at("CREATE") || cursor.at("DECLARE") || cursor.at("EXECUTE") || cursor.at("REFRESH");
+    if (other) {
+      return skip(start);
+    }
+    grammar.standard.withs.rows();
+    return grammar.others.other(start);
   }
 
   /** {@code SET search_path TO a, b}, if it comes: a setting of this connection. */

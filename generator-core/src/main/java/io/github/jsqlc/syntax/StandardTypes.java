@@ -179,7 +179,7 @@ final class StandardTypes {
     }
     reading.name = Optional.empty();
     word(reading);
-    if (first < 5 && cursor.at("TO")) {
+    if (first != 1 && first < 5 && cursor.at("TO")) {
       word(reading);
       int last = cursor.word() == null ? -1 : FIELDS.indexOf(cursor.word());
       boolean right = first == 0 ? last == 1 : first > 1 && last > first;

@@ -3,6 +3,7 @@ package io.github.jsqlc.syntax;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.NearestName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class StatementParser {
 
   private Statement whole() {
     if (cursor.engine().features().standardGrammar()) {
-      return grammar.definitions.statement().orElseGet(this::statement);
+      return grammar.definitions.statement().orElseGet(this::standard);
     }
     return cursor.word() != null && OtherParser.HEADS.contains(cursor.word())
         ? grammar.others.parse(this)
@@ -42,12 +43,33 @@ final class StatementParser {
   /** The statement behind EXPLAIN: any but another EXPLAIN. */
   void explained() {
     boolean other =
-        !cursor.at("EXPLAIN") && cursor.word() != null && OtherParser.HEADS.contains(cursor.word());
+        !cursor.at("EXPLAIN")
+            && cursor.word() != null
+            && OtherParser.HEADS.contains(cursor.word());
     if (other) {
       grammar.others.parse(this);
     } else {
       statement();
     }
+  }
+
+  /** A statement of the SQL standard's grammar that is about rows. */
+  private Statement standard() {
+    String head = cursor.word() == null ? "" : cursor.word();
+    boolean rows =
+        switch (head) {
+          case "INSERT", "UPDATE", "DELETE", "MERGE", "VALUES", "(" -> true;
+          default -> grammar.selects.atQuery();
+        };
+    if (rows) {
+      return grammar.standard.withs.rows();
+    }
+    if (head.equals("CALL")) {
+      int start = cursor.next();
+      Expr.Call call = grammar.standard.functions.call();
+      return new Statement.CallProcedure(call, cursor.from(start));
+    }
+    throw noStatement(SessionStatements.HEADS);
   }
 
   private Statement statement() {
@@ -73,11 +95,14 @@ final class StatementParser {
       case "CREATE" -> grammar.ddl.create();
       case "ALTER" -> grammar.alters.alter();
       case "DROP" -> grammar.ddl.drop();
-      default -> throw noStatement();
+      default -> throw noStatement(OtherParser.HEADS);
     };
   }
 
-  private SyntaxError noStatement() {
+  /**
+   * @param others the first words of statements besides {@link #HEADS}
+   */
+  private SyntaxError noStatement(Collection<String> others) {
     if (cursor.kind() != TokenKind.WORD) {
       boolean bracket = cursor.at("(");
       SyntaxError error = cursor.expected("a statement");
@@ -86,7 +111,7 @@ final class StatementParser {
           : error;
     }
     List<String> heads = new ArrayList<>(HEADS);
-    heads.addAll(OtherParser.HEADS);
+    heads.addAll(others);
     String word = cursor.text(cursor.mark());
     Optional<String> hint = NearestName.hint(word, heads);
     if (hint.isPresent()) {

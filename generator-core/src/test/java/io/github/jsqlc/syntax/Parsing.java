@@ -39,8 +39,13 @@ final class Parsing {
 
   /** The mistakes in a text. */
   static List<Diagnostic> mistakes(String sql) {
+    return mistakes(sql, SQLITE);
+  }
+
+  /** The mistakes in a text of an engine. */
+  static List<Diagnostic> mistakes(String sql, Engine engine) {
     Diagnostics diagnostics = new Diagnostics();
-    Parser.parse(new SourceFile("case.sql", sql), SQLITE, diagnostics);
+    Parser.parse(new SourceFile("case.sql", sql), engine, diagnostics);
     return diagnostics.sorted();
   }
 }

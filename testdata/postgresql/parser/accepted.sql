@@ -1,0 +1,244 @@
+-- One statement a line. A real server's grammar takes each of them; whether its names exist is another question.
+
+-- Select lists, aliases, stars.
+SELECT
+SELECT FROM t
+SELECT WHERE true
+SELECT 1
+SELECT ALL a FROM t
+SELECT a b, c "D", e AS select, f AS "x y" FROM t
+SELECT a name, b value, c type, d date, e key, f text FROM t
+SELECT 1 user, 2 and2, 3 select2
+SELECT a is2 FROM t
+SELECT *, t.*, s.t.*, (t).*, (t.a).*, (f(1)).*, t.* AS x FROM t
+SELECT DISTINCT a, b FROM t
+SELECT DISTINCT ON (a, b + 1) a, b FROM t ORDER BY a, b
+SELECT a.b.c.d FROM t
+SELECT count(*), count(t.*), count(DISTINCT a) FROM t
+SELECT Foo, "Foo", "fo""o", föö, _a1$ FROM "Bar"
+SELECT U&"d\0061t\+000061", U&"d!0061" UESCAPE '!'
+SELECT a INTO b FROM t
+SELECT a INTO TEMP TABLE b FROM t
+SELECT a INTO UNLOGGED s.b FROM t
+SELECT 1 at, 2 similar, 3 operator, 4 escape, 5 values, 6 row
+
+-- Literals.
+SELECT 1, 1.5, .5, 1., 1e10, 1.5e-3, 1_000, 0x1F, 0XfF_0, 0o17, 0b101, 1_0.5_0, 99999999999999999999
+SELECT 'a', 'it''s', '', 'back\slash'
+SELECT E'a\n\'b\'', e'\x41\101\u0041\U00000041\\', E'it''s'
+SELECT U&'d\0061t\+000061\\', U&'d!0061' UESCAPE '!', u&''
+SELECT B'101', b'', X'1F', x'ab', N'abc', n'it''s'
+SELECT $$a 'b' $c$ $$, $tag$ $$ x $tag$, $ä$x$ä$, $_1$y$_1$
+SELECT NULL, TRUE, false
+SELECT date '2020-01-01', timestamp '2020-01-01', timestamp(3) with time zone '2020-01-01', time without time zone '10:00', timestamptz 'now'
+SELECT interval '1 day', interval '1' day, interval '1-2' year to month, interval '1 2' day to second(3), interval (3) '1.5 s', interval '3' second(2)
+SELECT int '1', numeric(10,2) '1.5', double precision '1', float(24) '1', bit(3) '101', bit varying '1', varchar(3) 'abc', char 'a', character varying(3) 'a', national character 'a', json '{}', boolean 'on'
+SELECT jsonb '{}', uuid 'a', pg_catalog.int4 '1', s.mytype 'x', "MyType" 'x', bpchar(3) 'a', s.t(3, 4) 'x'
+SELECT -1, +1, - -1, -a.b, @ -5, |/ 25, !!5, ~1, - 1::int
+
+-- Parameters.
+SELECT $1, $12::text, $1.a, $1[1], ($1).b
+SELECT $1::int[] FROM t WHERE a = $2 AND b =$3 AND c>$4 AND d = ANY($5::text[]) LIMIT $6 OFFSET $7
+
+-- Comments.
+SELECT 1 -- to the end
+SELECT /* a /* nested */ comment */ 1, 2 */* x */3, 4-- 5
+
+-- Operators and their precedence.
+SELECT a OR b AND NOT c, NOT a = b, NOT NOT a, a = NOT b
+SELECT a < b, a > b, a <= b, a >= b, a <> b, a != b, a = b
+SELECT a + b - c * d / e % f ^ g, a || b || c, a -> 'b' ->> 'c', a #> b #>> c, a @> b, a <@ b, a && b, a ? 'b', a ?| b, a ?& b, a @? b, a @@ b
+SELECT a ~ b, a !~ b, a ~* b, a !~* b, a ~~ b, a !~~* b, a ^@ b, a <-> b, a <=> b, a <#> b, a -|- b, a &< b, a << b, a >> b, a | b, a # b, a & b
+SELECT a =- 1, a*-1, a-1, a--1
+SELECT a OPERATOR(pg_catalog.+) b, a OPERATOR(+) b, OPERATOR(pg_catalog.-) a, a OPERATOR(x.y.<->) b
+SELECT a = b IS NULL, a IS NULL = b, a IS NULL IS NULL, a ISNULL NOTNULL, a = b ISNULL
+SELECT a IS NOT NULL, a IS TRUE, a IS NOT FALSE, a IS UNKNOWN, a IS DISTINCT FROM b, a IS NOT DISTINCT FROM b + 1
+SELECT a IS DOCUMENT, a IS NOT DOCUMENT, a IS NORMALIZED, a IS NOT NFKC NORMALIZED, a IS NFD NORMALIZED
+SELECT a IS JSON, a IS NOT JSON OBJECT, a IS JSON ARRAY WITH UNIQUE KEYS, a IS JSON SCALAR, a IS JSON VALUE WITHOUT UNIQUE, a IS JSON WITH UNIQUE
+SELECT a BETWEEN b AND c AND d, a NOT BETWEEN SYMMETRIC b + 1 AND c, a BETWEEN ASYMMETRIC 1 AND 2 OR d, a BETWEEN b IS DISTINCT FROM c AND d
+SELECT a IN (1, 2), a NOT IN (SELECT b FROM u), a IN ((SELECT 1), 2), a IN ((SELECT 1)), (a, b) IN ((1, 2), (3, 4)), a IN (VALUES (1), (2)), a IN (1) IN (true)
+SELECT a LIKE b, a NOT LIKE b ESCAPE '!', a ILIKE b || 'c', a NOT ILIKE b, a SIMILAR TO b, a NOT SIMILAR TO b ESCAPE '#'
+SELECT a = ANY (b), a <> ALL (SELECT 1), a < SOME (ARRAY[1]), a LIKE ANY (b), a NOT LIKE ALL (ARRAY['a']), a ILIKE ANY (SELECT 'x'), a NOT ILIKE SOME (b), a OPERATOR(pg_catalog.=) ANY (b), a @> ANY (b), a = ANY ((SELECT array_agg(b) FROM u)::int[]), a = ANY (b) = c
+SELECT a::int, a::int::text, -a::int, a::numeric(10, 2)[], CAST(a AS double precision), CAST(a + b AS s.mytype), a::pg_catalog.int4, a::"Quoted"
+SELECT a::int ARRAY, a::int ARRAY[3], a::int[][3], a::timestamp(3) with time zone, a::time without time zone, a::interval day to second(2), a::interval(3), a::bit varying(3), a::national character varying(3), a::nchar(3), a::character(3), a::char varying, a::dec(3), a::float(3), a::setof int, a::double
+SELECT a AT TIME ZONE 'UTC', a AT TIME ZONE 'UTC' AT TIME ZONE b || 'c', a AT LOCAL, a + b AT TIME ZONE c
+SELECT a COLLATE "C", a || b COLLATE pg_catalog."default" < c, a COLLATE "de-x-icu" || b
+SELECT (a, b) OVERLAPS (c, d), ROW(a, b) OVERLAPS (c, d), (a, b) OVERLAPS ROW(c, d) AND e
+SELECT (1, 2) = (3, 4), ROW(1) = ROW(2), ROW(), ROW(a, b.*, 1), (a, b, c), ((1, 2)).f1, (ROW(1, 2)).f2
+SELECT a[1], a[1][2], a[1:2], a[:2], a[1:], a[:], a[b[1]:c + 1][2], t.a[1].b.c[2], (a)[1], (f(x))[1].y, (SELECT a)[1], (SELECT t).a, (a[1]).b
+SELECT ARRAY[1, 2], ARRAY[]::int[], ARRAY[[1, 2], [3, 4]], ARRAY[ARRAY[1], ARRAY[2]], ARRAY(SELECT a FROM t ORDER BY b), ARRAY[1] || ARRAY[[]], ARRAY((SELECT 1) UNION SELECT 2)
+SELECT CASE WHEN a THEN b END, CASE a WHEN 1 THEN 2 WHEN 3 THEN 4 ELSE 5 END, CASE WHEN a THEN CASE b WHEN c THEN d END END
+SELECT EXISTS (SELECT 1), NOT EXISTS (SELECT FROM t), EXISTS (VALUES (1)), EXISTS (TABLE t), EXISTS ((SELECT 1))
+SELECT (SELECT 1), (SELECT 1) + 1, ((SELECT 1)), ((SELECT 1) + 1), ((SELECT 1) UNION (SELECT 2)), (((SELECT 1)) + 1), ((VALUES (1)))
+SELECT (((a)))
+
+-- Calls.
+SELECT f(), f(a, b), s.f(a), c.s.f(a), f(VARIADIC a), f(a, VARIADIC b), f(x => 1), f(a, y := 2, z => 3), f(DISTINCT a, b), f(ALL a), "F"(1), f(a ORDER BY b DESC NULLS LAST, c), f(VARIADIC a ORDER BY b), f(x =>-1)
+SELECT left(a, 1), right(a, 1), "left"(a), "binary", exists2(1), binary(a)
+SELECT count(*) FILTER (WHERE a > 1), sum(a) FILTER (WHERE b) OVER (PARTITION BY c), percentile_cont(0.5) WITHIN GROUP (ORDER BY a DESC) FILTER (WHERE b), mode() WITHIN GROUP (ORDER BY a)
+SELECT rank() OVER (), rank() OVER w, rank() OVER (w), rank() OVER (w ORDER BY a), rank() OVER (PARTITION BY a, b ORDER BY c) FROM t WINDOW w AS (), w2 AS (w ORDER BY b)
+SELECT sum(a) OVER (ORDER BY b ROWS UNBOUNDED PRECEDING), sum(a) OVER (ORDER BY b RANGE BETWEEN INTERVAL '1 day' PRECEDING AND CURRENT ROW EXCLUDE CURRENT ROW), sum(a) OVER (ORDER BY b GROUPS BETWEEN 1 PRECEDING AND 2 + 1 FOLLOWING EXCLUDE TIES), sum(a) OVER (ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE NO OTHERS), sum(a) OVER (ORDER BY b ROWS 2 PRECEDING EXCLUDE GROUP)
+SELECT EXTRACT(year FROM a), EXTRACT('epoch' FROM a - b), extract("day" from a), EXTRACT(second FROM now())
+SELECT POSITION(a IN b), POSITION('a' IN b || c), SUBSTRING(a FROM 1 FOR 2), SUBSTRING(a FROM 2), SUBSTRING(a FOR 2), SUBSTRING(a FOR 2 FROM 1), SUBSTRING(a, 1, 2), SUBSTRING(a SIMILAR b ESCAPE '#'), SUBSTRING(a FROM '%#"x#"%' FOR '#')
+SELECT OVERLAY(a PLACING b FROM 1), OVERLAY(a PLACING b FROM 1 FOR 2), OVERLAY(a, b, 1), TRIM(a), TRIM(BOTH FROM a), TRIM(LEADING 'x' FROM a), TRIM(TRAILING FROM a, 'x'), TRIM('x' FROM a), TRIM(a, 'x'), TRIM(BOTH a)
+SELECT NORMALIZE(a), NORMALIZE(a, NFKD), COLLATION FOR (a), TREAT(a AS int), COALESCE(a, b), GREATEST(a), LEAST(a, b, c), NULLIF(a, b)
+SELECT CURRENT_DATE, CURRENT_TIME, CURRENT_TIME(3), CURRENT_TIMESTAMP, CURRENT_TIMESTAMP(0), LOCALTIME, LOCALTIMESTAMP(3), CURRENT_USER, SESSION_USER, SYSTEM_USER, USER, CURRENT_ROLE, CURRENT_CATALOG, CURRENT_SCHEMA, current_schema(), current_database()
+SELECT GROUPING(a, b), MERGE_ACTION()
+SELECT XMLCONCAT(a, b), XMLELEMENT(NAME foo), XMLELEMENT(NAME "Foo", XMLATTRIBUTES(a, b AS c), d, 'e'), XMLELEMENT(NAME foo, a), XMLFOREST(a, b AS c), XMLPARSE(DOCUMENT a), XMLPARSE(CONTENT a PRESERVE WHITESPACE), XMLPI(NAME php), XMLPI(NAME php, a), XMLROOT(a, VERSION '1.0', STANDALONE YES), XMLROOT(a, VERSION NO VALUE, STANDALONE NO VALUE), XMLROOT(a, VERSION NO VALUE, STANDALONE NO), XMLSERIALIZE(CONTENT a AS text), XMLSERIALIZE(DOCUMENT a AS varchar(10) INDENT), XMLEXISTS('//a' PASSING BY REF a), XMLEXISTS('//a' PASSING a BY VALUE)
+
+-- JSON functions.
+SELECT JSON_OBJECT(), JSON_OBJECT(RETURNING jsonb), JSON_OBJECT('a': 1, 'b': x), JSON_OBJECT('a' VALUE 1), JSON_OBJECT(KEY VALUE 1), JSON_OBJECT('a': 1 NULL ON NULL WITH UNIQUE KEYS RETURNING text), JSON_OBJECT('a': b FORMAT JSON ABSENT ON NULL), json_object('{a,b}'), json_object(a, b), json_object(k => a, v => b)
+SELECT JSON_ARRAY(), JSON_ARRAY(1, 'a', x FORMAT JSON), JSON_ARRAY(1 NULL ON NULL RETURNING jsonb), JSON_ARRAY(SELECT a FROM t ORDER BY b), JSON_ARRAY(SELECT 1 RETURNING jsonb), JSON_ARRAY(VALUES (1)), JSON_ARRAY(RETURNING text FORMAT JSON ENCODING UTF8), JSON_ARRAY((SELECT 1), 2)
+SELECT JSON_OBJECTAGG(a: b), JSON_OBJECTAGG(a VALUE b ABSENT ON NULL WITH UNIQUE RETURNING jsonb) FILTER (WHERE c), JSON_ARRAYAGG(a), JSON_ARRAYAGG(a ORDER BY b DESC NULL ON NULL RETURNING jsonb) OVER (PARTITION BY c)
+SELECT JSON('{}'), JSON(a FORMAT JSON WITH UNIQUE KEYS), JSON_SCALAR(1), JSON_SERIALIZE(a), JSON_SERIALIZE(a RETURNING bytea)
+SELECT JSON_VALUE(a, '$.x'), JSON_VALUE(a, '$.x' RETURNING int DEFAULT 1 ON EMPTY ERROR ON ERROR), JSON_VALUE(a FORMAT JSON, b || 'c' PASSING 1 AS x, y AS "z" RETURNING numeric(3) NULL ON ERROR)
+SELECT JSON_QUERY(a, '$.x' WITH WRAPPER), JSON_QUERY(a, '$' RETURNING jsonb WITHOUT ARRAY WRAPPER KEEP QUOTES ON SCALAR STRING EMPTY OBJECT ON EMPTY EMPTY ARRAY ON ERROR), JSON_QUERY(a, '$' WITH CONDITIONAL ARRAY WRAPPER OMIT QUOTES EMPTY ON ERROR), JSON_QUERY(a, '$' WITH UNCONDITIONAL WRAPPER)
+SELECT JSON_EXISTS(a, '$.x'), JSON_EXISTS(a, '$.x ? (@ > $y)' PASSING 1 AS y TRUE ON ERROR), JSON_EXISTS(a, '$' UNKNOWN ON ERROR)
+SELECT * FROM JSON_TABLE(a, '$[*]' COLUMNS (id FOR ORDINALITY, a int PATH '$.a' DEFAULT 1 ON EMPTY NULL ON ERROR, b text, c jsonb FORMAT JSON PATH '$.c' WITH WRAPPER, d bool EXISTS PATH '$.d' FALSE ON ERROR, NESTED PATH '$.n' AS n COLUMNS (x int, NESTED '$.m' COLUMNS (y text))) ERROR ON ERROR) AS jt
+SELECT * FROM t, LATERAL JSON_TABLE(t.a, '$' AS p PASSING t.b AS c COLUMNS (nested int)) jt (x)
+SELECT * FROM XMLTABLE('/r' PASSING a COLUMNS id FOR ORDINALITY, b int PATH '@b' DEFAULT 1 NOT NULL, c text) x, XMLTABLE(XMLNAMESPACES('u' AS n, DEFAULT 'v'), '/n:r' PASSING BY REF (b) COLUMNS c text NULL) AS y (z)
+
+-- FROM.
+SELECT * FROM a, b AS c, s.d e, ONLY f, ONLY (g), h *, h * i, "J" (k, l)
+SELECT * FROM a AS x (y, z), (SELECT 1) AS q (r), (VALUES (1, 2)) v (a, b), (TABLE t) u, ((SELECT 1)) w
+SELECT * FROM a JOIN b ON a.x = b.x LEFT JOIN c USING (y, z) RIGHT OUTER JOIN d USING (w) AS ww FULL OUTER JOIN e ON true CROSS JOIN f NATURAL JOIN g NATURAL LEFT OUTER JOIN h INNER JOIN i ON false
+SELECT * FROM a JOIN b JOIN c ON true ON false, (a CROSS JOIN b) AS x (y), (a JOIN b ON true) CROSS JOIN c, ((a CROSS JOIN b)), (a LEFT JOIN (b CROSS JOIN c) ON true)
+SELECT * FROM (SELECT 1) a JOIN ((SELECT 1) UNION SELECT 2) b ON true, ((SELECT 1) c JOIN d ON true), (((SELECT 1) UNION ALL SELECT 2) e CROSS JOIN f) x
+SELECT * FROM a, LATERAL (SELECT a.x) b, LATERAL f(a.y) AS c (d), a JOIN LATERAL (SELECT 1) e ON true LEFT JOIN LATERAL g(1) WITH ORDINALITY AS h (i, j) ON true
+SELECT * FROM f(1), s.f(a => 1) x, generate_series(1, 2) WITH ORDINALITY, f() AS (a int, b text), f() AS x (a int, b timestamp with time zone), f() x (a text COLLATE "C"), f() AS x (a, b), left('a', 1), unnest(a, b) u (x, y), f(VARIADIC ARRAY[1])
+SELECT * FROM ROWS FROM (f(1), g() AS (a int)) WITH ORDINALITY AS x (y, z), LATERAL ROWS FROM (h(1)), rows, rows r
+SELECT * FROM CURRENT_DATE, current_user AS u, CAST(1 AS int) x, COALESCE(a, b) y, EXTRACT(year FROM now()) z
+SELECT * FROM t TABLESAMPLE BERNOULLI (10), t AS u TABLESAMPLE system (5.5) REPEATABLE (1), t TABLESAMPLE s.m (1, 2)
+SELECT a FROM t left2, u date, v text
+
+-- Clauses.
+SELECT a, count(*) FROM t WHERE b GROUP BY a, b + 1, (c), (d, e), () HAVING count(*) > 1
+SELECT a FROM t GROUP BY DISTINCT ROLLUP (a, (b, c)), CUBE (d, e), GROUPING SETS ((a), (), (b, c), ROLLUP (d), CUBE ((e, f)), GROUPING SETS (a, ())), ALL2
+SELECT a FROM t GROUP BY ALL a, cube, rollup
+SELECT a FROM t ORDER BY a ASC, b DESC NULLS FIRST, c USING >, d USING OPERATOR(pg_catalog.<) NULLS LAST, 1
+SELECT a FROM t LIMIT 1 OFFSET 2
+SELECT a FROM t OFFSET 2 ROWS LIMIT ALL
+SELECT a FROM t OFFSET 2 ROW FETCH FIRST ROW ONLY
+SELECT a FROM t ORDER BY a FETCH NEXT 5 ROWS WITH TIES
+SELECT a FROM t FETCH FIRST (1 + 1) ROWS ONLY OFFSET 1 + 1
+SELECT a FROM t FETCH FIRST +5 ROW ONLY
+SELECT a FROM t FETCH FIRST $1 ROWS ONLY
+SELECT a FROM t LIMIT NULL OFFSET (SELECT 1)
+SELECT a FROM t FOR UPDATE
+SELECT a FROM t FOR NO KEY UPDATE OF t, s.u NOWAIT FOR SHARE SKIP LOCKED FOR KEY SHARE OF v
+SELECT a FROM t FOR UPDATE LIMIT 1
+SELECT a FROM t LIMIT 1 OFFSET 2 FOR UPDATE SKIP LOCKED
+SELECT a FROM t FOR READ ONLY
+SELECT a FROM t WINDOW w AS (PARTITION BY a), v AS (w)
+
+-- Set operations, VALUES, TABLE, parentheses.
+SELECT 1 UNION SELECT 2 UNION ALL SELECT 3 INTERSECT SELECT 4 EXCEPT DISTINCT SELECT 5 EXCEPT ALL SELECT 6 INTERSECT ALL SELECT 7 ORDER BY 1 LIMIT 1
+(SELECT 1) UNION (SELECT 2 LIMIT 1) ORDER BY 1
+(SELECT 1)
+((SELECT 1) LIMIT 1)
+(SELECT 1) LIMIT 1
+(WITH a AS (SELECT 1) SELECT * FROM a) UNION VALUES (2)
+VALUES (1, 'a'), (2, 'b') ORDER BY 1 LIMIT 1 OFFSET 1
+VALUES (1) UNION TABLE t
+TABLE t
+TABLE ONLY s.t ORDER BY a LIMIT 1
+TABLE t * FOR UPDATE
+SELECT UNION SELECT
+
+-- WITH.
+WITH a AS (SELECT 1), b (x, y) AS MATERIALIZED (SELECT 1, 2), c AS NOT MATERIALIZED (VALUES (1)) SELECT * FROM a, b, c
+WITH RECURSIVE t (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM t WHERE n < 100) SELECT sum(n) FROM t
+WITH RECURSIVE t AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM t) SEARCH DEPTH FIRST BY n SET o CYCLE n SET c USING p SELECT * FROM t
+WITH RECURSIVE t AS (SELECT 1 AS n, 2 AS m UNION ALL SELECT n + 1, m FROM t) SEARCH BREADTH FIRST BY n, m SET o SELECT * FROM t
+WITH RECURSIVE t AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM t) CYCLE n SET c TO 'Y' DEFAULT 'N' USING p SELECT * FROM t
+WITH d AS (DELETE FROM t RETURNING *), i AS (INSERT INTO u SELECT * FROM d RETURNING a), u AS (UPDATE v SET a = 1 RETURNING *), m AS (MERGE INTO t USING d ON true WHEN MATCHED THEN DELETE RETURNING *) SELECT * FROM i, u, m
+WITH a AS (WITH b AS (SELECT 1) SELECT * FROM b) INSERT INTO t SELECT * FROM a
+WITH a AS (SELECT 1) UPDATE t SET b = 1 FROM a
+WITH a AS (SELECT 1) DELETE FROM t USING a
+WITH a AS ((SELECT 1)) TABLE a
+
+-- INSERT.
+INSERT INTO t VALUES (1, DEFAULT, 'a'), (2, 3, 'b')
+INSERT INTO s.t AS x (a, "B", c) VALUES (1, 2, 3) RETURNING *
+INSERT INTO t DEFAULT VALUES RETURNING a AS b, x.*
+INSERT INTO t (a) SELECT b FROM u WHERE c ON CONFLICT DO NOTHING
+INSERT INTO t (SELECT 1)
+INSERT INTO t ((SELECT 1) UNION SELECT 2)
+INSERT INTO t (a) (SELECT 1)
+INSERT INTO t (a) WITH x AS (SELECT 1) SELECT * FROM x
+INSERT INTO t TABLE u
+INSERT INTO t OVERRIDING SYSTEM VALUE VALUES (1)
+INSERT INTO t (a) OVERRIDING USER VALUE SELECT 1
+INSERT INTO t (a[1], b.c, d[1:2].e) VALUES (1, 2, 3)
+INSERT INTO t (a) VALUES (1) ON CONFLICT (a) DO UPDATE SET b = excluded.b, (c, d) = (excluded.c, DEFAULT), (e, f) = ROW(1, 2), (g, h) = (SELECT 1, 2), i = DEFAULT WHERE t.b <> excluded.b RETURNING (xmax = 0) AS inserted
+INSERT INTO t (a) VALUES (1) ON CONFLICT (a, lower(b), (c + 1), d COLLATE "C" text_ops, e s.ops DESC NULLS LAST, f ASC) WHERE g > 1 DO NOTHING
+INSERT INTO t (a) VALUES (1) ON CONFLICT ON CONSTRAINT t_key DO UPDATE SET a = 1
+INSERT INTO t VALUES (1) RETURNING old.a, new.b
+INSERT INTO t VALUES (1) RETURNING WITH (OLD AS o, NEW AS n) o.a, n.*
+INSERT INTO t (values) VALUES (1)
+
+-- UPDATE and DELETE.
+UPDATE t SET a = 1, b = DEFAULT, c = c + 1
+UPDATE ONLY s.t AS x SET a = 1 FROM u, v JOIN w ON true WHERE x.b = u.b RETURNING x.*, u.c AS d
+UPDATE t x SET a = 1 WHERE b
+UPDATE t * SET a = 1
+UPDATE t SET (a, b) = (1, 2), (c) = (3), (d, e) = (SELECT 1, 2), (f, g) = ROW(DEFAULT, 1), (h) = ROW(1)
+UPDATE t SET a[1] = 2, b.c = 3, d[1:2] = e, f.g[1] = 4
+UPDATE t SET set = 1
+UPDATE t SET a = 1 WHERE CURRENT OF c
+UPDATE t SET a = 1 WHERE current = 1
+UPDATE t SET a = (SELECT b FROM u LIMIT 1), c = CASE WHEN d THEN 1 END
+DELETE FROM t
+DELETE FROM ONLY s.t AS x USING u, v CROSS JOIN w WHERE x.a = u.a RETURNING *
+DELETE FROM t x WHERE CURRENT OF "C"
+DELETE FROM t RETURNING WITH (OLD AS before) before.a
+
+-- MERGE.
+MERGE INTO t USING u ON t.a = u.a WHEN MATCHED THEN UPDATE SET b = u.b, (c, d) = (1, 2) WHEN NOT MATCHED THEN INSERT (a, b) VALUES (u.a, DEFAULT)
+MERGE INTO ONLY s.t AS x USING (SELECT 1 AS a) AS y ON x.a = y.a WHEN MATCHED AND y.a > 1 THEN DELETE WHEN MATCHED THEN DO NOTHING WHEN NOT MATCHED BY SOURCE AND x.a THEN UPDATE SET b = DEFAULT WHEN NOT MATCHED BY SOURCE THEN DELETE WHEN NOT MATCHED BY TARGET AND y.a THEN INSERT VALUES (1) WHEN NOT MATCHED THEN INSERT DEFAULT VALUES RETURNING merge_action(), x.*, old.a
+MERGE INTO t USING u JOIN v ON true ON t.a = u.a WHEN NOT MATCHED THEN INSERT (a) OVERRIDING SYSTEM VALUE VALUES (1) WHEN NOT MATCHED THEN DO NOTHING
+WITH x AS (SELECT 1) MERGE INTO t USING x ON true WHEN MATCHED THEN DELETE
+
+-- What gives no rows of a known shape.
+CALL p(1, a => $1)
+CALL s.p()
+BEGIN
+BEGIN ISOLATION LEVEL SERIALIZABLE, READ ONLY
+START TRANSACTION
+COMMIT AND CHAIN
+END
+ROLLBACK TO SAVEPOINT a
+SAVEPOINT a
+RELEASE a
+ABORT
+SET search_path TO a, b
+SET LOCAL x.y = 'z'
+SET TIME ZONE 'UTC'
+RESET ALL
+SHOW search_path
+EXPLAIN SELECT 1
+EXPLAIN (ANALYZE, FORMAT JSON) UPDATE t SET a = $1
+EXPLAIN ANALYZE VERBOSE SELECT 1
+LISTEN a
+NOTIFY a, 'b'
+UNLISTEN *
+VACUUM (ANALYZE) t
+ANALYZE t (a)
+TRUNCATE t, u RESTART IDENTITY CASCADE
+LOCK TABLE t IN ACCESS EXCLUSIVE MODE NOWAIT
+COPY t (a, b) FROM STDIN WITH (FORMAT csv)
+COPY (SELECT 1) TO STDOUT
+DO $$ BEGIN PERFORM 1; END $$
+REFRESH MATERIALIZED VIEW CONCURRENTLY v
+GRANT SELECT ON t TO PUBLIC
+REVOKE ALL ON t FROM u
+PREPARE p AS SELECT 1
+EXECUTE p(1)
+DEALLOCATE p
+DECLARE c CURSOR FOR SELECT 1
+FETCH NEXT FROM c
+CLOSE c
+CLUSTER t
+REINDEX TABLE t
+DISCARD ALL
+CHECKPOINT
