@@ -293,7 +293,7 @@ WITH x AS SELECT 1 SELECT 2;
 --!       ^^^^^^ S203 expected "(", found "SELECT"
 
 SELECT a FROM t GROUP a;
---!             ^^^^^ S203 expected the end of the statement, found "GROUP"
+--!                   ^ S203 expected "BY", found "a"
 
 SELECT 1 AS FROM t;
 --!         ^^^^ S203 expected an alias, found "FROM"

@@ -62,7 +62,8 @@ final class StandardConstraints {
       return Optional.of(new Ddl.ColumnConstraint.Check(condition(), name));
     }
     if (cursor.accept("DEFAULT")) {
-      return Optional.of(new Ddl.ColumnConstraint.Default(grammar.standard.exprs.restricted(), name));
+      return Optional.of(
+          new Ddl.ColumnConstraint.Default(grammar.standard.exprs.restricted(), name));
     }
     if (cursor.accept("COLLATE")) {
       return Optional.of(new Ddl.ColumnConstraint.Collate(grammar.names.collation(), name));

@@ -43,9 +43,7 @@ final class StatementParser {
   /** The statement behind EXPLAIN: any but another EXPLAIN. */
   void explained() {
     boolean other =
-        !cursor.at("EXPLAIN")
-            && cursor.word() != null
-            && OtherParser.HEADS.contains(cursor.word());
+        !cursor.at("EXPLAIN") && cursor.word() != null && OtherParser.HEADS.contains(cursor.word());
     if (other) {
       grammar.others.parse(this);
     } else {
