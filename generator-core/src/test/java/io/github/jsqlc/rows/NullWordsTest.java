@@ -57,9 +57,7 @@ class NullWordsTest {
       Catalogs.prepare(connection);
       Probe probe = new Probe(connection);
       check(probe, called(connection), "", ENGINE.typeSystem().orElseThrow());
-      Set<String> there =
-          Set.copyOf(Answers.column(connection, "SELECT name FROM pg_available_extensions"));
-      List<String> extensions = ENGINE.extensionNames().stream().filter(there::contains).toList();
+      List<String> extensions = Extensions.onServer(connection);
       for (String name : extensions) {
         postgres.run("CREATE EXTENSION IF NOT EXISTS \"%s\" CASCADE".formatted(name));
       }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,14 +47,9 @@ class RowsTest {
 
   /** The extensions of the server, and those whose rows are written by hand. */
   private static String extensions(Connection connection, NullWords words, Map<String, String> said)
-      throws SQLException, IOException {
-    Map<String, String> rows = new TreeMap<>();
-    List<String> byHand = Files.readAllLines(Path.of("src/test/resources/rows/extensions.tsv"));
-    byHand.subList(1, byHand.size()).forEach(row -> rows.put(row.split("\t")[0], row));
-    for (String name : Answers.column(connection, "SELECT name FROM pg_available_extensions")) {
-      if (rows.containsKey(name)) {
-        continue;
-      }
+      throws SQLException {
+    Map<String, String> rows = Extensions.byHand();
+    for (String name : Extensions.onServer(connection)) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("CREATE EXTENSION IF NOT EXISTS \"%s\" CASCADE".formatted(name));
       }
@@ -72,7 +66,7 @@ class RowsTest {
               .get(0);
       rows.put(name, name + "\t" + requires + "\tpg_available_extensions");
     }
-    return byHand.get(0) + "\n" + String.join("\n", rows.values()) + "\n";
+    return Extensions.HEAD + "\n" + String.join("\n", rows.values()) + "\n";
   }
 
   private static void write(Map<String, String> files) throws IOException {
