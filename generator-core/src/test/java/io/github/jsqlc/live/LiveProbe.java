@@ -1,11 +1,13 @@
 package io.github.jsqlc.live;
 
 import io.github.jsqlc.catalog.Catalog;
+import io.github.jsqlc.config.Database;
 import io.github.jsqlc.source.SourceFile;
 import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Ddl;
 import io.github.jsqlc.syntax.ParsedFile;
 import io.github.jsqlc.syntax.ParsedStatement;
+import io.github.jsqlc.syntax.Statement;
 import java.util.Optional;
 
 /** What the witness sees, for the proofs: which texts the engine refuses, with what, and where. */
@@ -27,14 +29,30 @@ public final class LiveProbe implements AutoCloseable {
 
   /** An engine with all of the schema that it takes. */
   public static LiveProbe of(ParsedFile schema, Catalog catalog) {
-    LiveProbe probe =
-        new LiveProbe(LiveEngines.start(catalog, Optional.empty()).orElseThrow(), catalog);
-    for (ParsedStatement ddl : schema.statements()) {
-      if (ddl.statement().filter(Ddl.class::isInstance).isPresent()) {
-        probe.live.declare(ddl.at().text());
+    return of(schema, catalog, Optional.empty());
+  }
+
+  /** The same on the server of {@code database}. */
+  public static LiveProbe of(ParsedFile schema, Catalog catalog, Optional<Database> database) {
+    LiveProbe probe = new LiveProbe(LiveEngines.start(catalog, database).orElseThrow(), catalog);
+    for (ParsedStatement statement : schema.statements()) {
+      boolean other = statement.statement().filter(Statement.Other.class::isInstance).isPresent();
+      if (other ? probe.live.runsOthers() : isDdl(statement)) {
+        probe.live.declare(statement.at().text());
       }
     }
+    probe.live.search(catalog.schemas());
     return probe;
+  }
+
+  private static boolean isDdl(ParsedStatement statement) {
+    return statement.statement().filter(Ddl.class::isInstance).isPresent();
+  }
+
+  /** Whether PostgreSQL is given this statement of a schema. */
+  public static boolean isRun(ParsedStatement statement) {
+    boolean other = statement.statement().filter(Statement.Other.class::isInstance).isPresent();
+    return (other || isDdl(statement)) && PostgresSchema.isRun(statement.at().text());
   }
 
   /** Whether a statement that declares something is refused. */

@@ -76,14 +76,14 @@ class GeneratedCodeRunsTest {
     Subject subject =
         Subject.of(each.name(), textOf(each, "schema.sql"), textOf(each, "queries.sql"));
     for (int seed = 0; seed < (fillable ? 3 : 1); seed++) {
-      try (Sqlite sqlite = Sqlite.of(subject)) {
+      try (Store store = Store.of(subject)) {
         if (seed > 0) {
-          sqlite.fill(seed, seed == 2);
+          store.fill(seed, seed == 2);
         } else {
-          sqlite.connection().setAutoCommit(false);
+          store.connection().setAutoCommit(false);
         }
-        sqlite.limitSteps();
-        Run run = new Run(sqlite, new Random(seed), !options.contains("nullness"));
+        store.limitSteps();
+        Run run = new Run(store, new Random(seed), !options.contains("nullness"));
         for (String name : each.expected().keySet()) {
           if (name.endsWith(".java") && !name.equals("package-info.java")) {
             run.calls(classes.loadClass(className(each, name)));
@@ -107,13 +107,13 @@ class GeneratedCodeRunsTest {
 
   /** The calls of one case on one database. */
   private static final class Run {
-    private final Sqlite sqlite;
+    private final Store store;
     private final GeneratedValues values;
     private final boolean announcesNulls;
     private final List<String> problems = new ArrayList<>();
 
-    Run(Sqlite sqlite, Random random, boolean announcesNulls) {
-      this.sqlite = sqlite;
+    Run(Store store, Random random, boolean announcesNulls) {
+      this.store = store;
       this.values = new GeneratedValues(new Values(random, false));
       this.announcesNulls = announcesNulls;
     }
@@ -125,8 +125,7 @@ class GeneratedCodeRunsTest {
       if (!queries) {
         return;
       }
-      Object dao =
-          type.getConstructor(Database.class).newInstance(Database.of(sqlite.connection()));
+      Object dao = type.getConstructor(Database.class).newInstance(Database.of(store.connection()));
       for (Method method : methods(type)) {
         for (int i = 0; i < CALLS; i++) {
           call(dao, method);
@@ -148,7 +147,7 @@ class GeneratedCodeRunsTest {
         arguments.add(values.of(parameter.getAnnotatedType()));
       }
       String where = method.getName() + arguments;
-      sqlite.resetSteps();
+      store.resetSteps();
       try {
         Object result = method.invoke(dao, arguments.toArray());
         if (announcesNulls) {
@@ -159,7 +158,7 @@ class GeneratedCodeRunsTest {
           problems.add(where + ": " + thrown.getCause());
         }
       } finally {
-        sqlite.undo();
+        store.undo();
       }
     }
 

@@ -1,5 +1,9 @@
 package io.github.jsqlc.proof;
 
+import io.github.jsqlc.config.Database;
+import io.github.jsqlc.config.Located;
+import io.github.jsqlc.source.SourceFile;
+import io.github.jsqlc.source.Span;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -118,6 +123,13 @@ public final class Postgres implements AutoCloseable {
   /** The JDBC address of the database; {@link #user} is to be given with it. */
   public String url() {
     return url(name);
+  }
+
+  /** What a configuration says that wants a database of its own on this server. */
+  public static Database managed() {
+    String text = "postgres://%s@localhost:%d/%s".formatted(USER, port(), USER);
+    Span at = new SourceFile("sqlc.yaml", text).span(0, text.length());
+    return new Database.Managed(at, Optional.of(new Located<>(text, at)));
   }
 
   /** The connection that this value keeps open; it commits each statement unless told otherwise. */

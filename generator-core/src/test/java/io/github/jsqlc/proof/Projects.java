@@ -1,5 +1,6 @@
 package io.github.jsqlc.proof;
 
+import io.github.jsqlc.engine.Engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,41 +18,44 @@ final class Projects {
 
   private Projects() {}
 
-  static List<Subject> all() {
+  /** Those of one engine; {@code -Dproject=} names a part of what they are called. */
+  static List<Subject> of(Engine engine) {
     List<Subject> all = new ArrayList<>();
-    for (Path folder : folders()) {
+    for (Path folder : folders(engine)) {
       if (Files.exists(folder)) {
-        read(folder).forEach(all::add);
+        all.addAll(read(folder, engine));
       }
     }
     return all;
   }
 
-  private static List<Path> folders() {
+  private static List<Path> folders(Engine engine) {
     String corpus = System.getProperty("corpus");
     Path beside = ROOT.resolveSibling("shared").resolve("corpus");
     return List.of(
-        ROOT.resolve("testdata/sqlite"),
-        (corpus == null ? beside : Path.of(corpus)).resolve("sqlite"));
+        ROOT.resolve("testdata").resolve(engine.name()),
+        (corpus == null ? beside : Path.of(corpus)).resolve(engine.name()));
   }
 
-  private static List<Subject> read(Path root) {
+  private static List<Subject> read(Path root, Engine engine) {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(file -> file.getFileName().toString().equals("queries.sql"))
           .filter(file -> Files.exists(file.resolveSibling("schema.sql")))
+          .filter(file -> file.toString().contains(System.getProperty("project", "")))
           .sorted()
-          .map(file -> read(root, file))
+          .map(file -> read(root, engine, file))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Subject read(Path root, Path queries) {
+  private static Subject read(Path root, Engine engine, Path queries) {
     try {
       return Subject.of(
           root.relativize(queries.getParent()).toString(),
+          engine,
           Files.readString(queries.resolveSibling("schema.sql")),
           Files.readString(queries));
     } catch (IOException e) {

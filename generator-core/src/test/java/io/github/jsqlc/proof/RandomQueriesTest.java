@@ -145,13 +145,13 @@ class RandomQueriesTest {
   private static void run(
       Subject subject, List<AnalyzedQuery> queries, int filling, List<String> found)
       throws SQLException {
-    try (Sqlite sqlite = Sqlite.of(subject)) {
+    try (Store store = Store.of(subject)) {
       if (filling > 0) {
-        sqlite.fill(filling, false);
+        store.fill(filling, false);
       }
-      sqlite.connection().setAutoCommit(false);
-      sqlite.limitSteps();
-      Soundness soundness = new Soundness(sqlite, new Random(filling));
+      store.connection().setAutoCommit(false);
+      store.limitSteps();
+      Soundness soundness = new Soundness(store, new Random(filling));
       for (AnalyzedQuery query : queries) {
         soundness
             .broken(query.query().orElseThrow())

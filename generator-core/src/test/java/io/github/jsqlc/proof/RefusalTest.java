@@ -5,37 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jsqlc.analysis.AnalyzedQuery;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Severity;
+import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.live.LiveProbe;
 import io.github.jsqlc.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What SQLite refuses is refused without asking it, on the same line; and nothing else is refused,
- * but for the rules of annotations and macros, of which SQLite knows nothing.
+ * What an engine refuses is refused without asking it, on the same line; and nothing else is
+ * refused, but for the rules of annotations and macros, of which engines know nothing.
  */
 class RefusalTest {
 
-  @Test
-  void whatSqliteRefusesIsRefusedOnTheSameLine() {
+  @ParameterizedTest
+  @ValueSource(strings = {"sqlite", "postgresql"})
+  void whatTheEngineRefusesIsRefusedOnTheSameLine(String engine) {
     List<String> failures = new ArrayList<>();
-    for (Subject subject : Projects.all()) {
-      try (LiveProbe sqlite = LiveProbe.of(subject.schema(), subject.catalog())) {
+    for (Subject subject : Projects.of(Engine.named(engine).orElseThrow())) {
+      try (LiveProbe live = LiveProbe.of(subject.schema(), subject.catalog(), subject.database())) {
         for (AnalyzedQuery query : subject.analysis().queries()) {
-          compare(subject, query, sqlite).ifPresent(failures::add);
+          compare(subject, query, live).ifPresent(failures::add);
         }
       }
     }
     assertThat(failures).as(Projects.most(failures)).isEmpty();
   }
 
-  private static Optional<String> compare(Subject subject, AnalyzedQuery query, LiveProbe sqlite) {
+  private static Optional<String> compare(Subject subject, AnalyzedQuery query, LiveProbe live) {
     Span at = query.source().at();
     List<Diagnostic> ours = ours(subject, query);
-    Optional<LiveProbe.Refusal> refusal = sqlite.refusal(query.written(), at);
+    Optional<LiveProbe.Refusal> refusal = live.refusal(query.written(), at);
     Optional<String> words = Optional.empty();
     if (refusal.isPresent()) {
       boolean sameLine =
@@ -45,15 +48,15 @@ class RefusalTest {
         return Optional.empty(); // SQLite looks at a view only where a query uses it.
       }
       if (ours.isEmpty()) {
-        words = Optional.of("SQLite alone refuses it: " + refusal.get().message());
+        words = Optional.of("the engine alone refuses it: " + refusal.get().message());
       } else if (!sameLine) {
         words =
             Optional.of(
-                "SQLite refuses line %d (%s), we %s"
+                "the engine refuses line %d (%s), we %s"
                     .formatted(refusal.get().at().line(), refusal.get().message(), ours));
       }
     } else if (ours.stream().anyMatch(d -> !isOwnRule(d))) {
-      words = Optional.of("SQLite takes it, we refuse it: " + ours);
+      words = Optional.of("the engine takes it, we refuse it: " + ours);
     }
     return words.map(w -> "%s %s: %s".formatted(subject, query.annotation().name(), w));
   }

@@ -1,13 +1,10 @@
 package io.github.jsqlc.proof;
 
-import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.Column;
 import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.Parameter;
 import io.github.jsqlc.ir.Query;
 import io.github.jsqlc.ir.ResultItem;
-import io.github.jsqlc.ir.SqlPart;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,14 +19,14 @@ import java.util.random.RandomGenerator;
 final class Soundness {
   private static final int MOST_ROWS = 300;
 
-  private final Sqlite sqlite;
+  private final Store store;
   private final Values values;
   private final Map<ColumnOrigin, List<Object>> present = new HashMap<>();
 
   private boolean ran;
 
-  Soundness(Sqlite sqlite, RandomGenerator random) {
-    this.sqlite = sqlite;
+  Soundness(Store store, RandomGenerator random) {
+    this.store = store;
     this.values = new Values(random, false);
   }
 
@@ -49,66 +46,17 @@ final class Soundness {
     for (Parameter parameter : query.parameters()) {
       bound.put(parameter.number(), valuesFor(parameter));
     }
-    try (PreparedStatement statement = sqlite.connection().prepareStatement(sql(query, bound))) {
-      bind(query, bound, statement);
-      sqlite.resetSteps();
-      Optional<String> broken =
-          statement.execute() ? rows(query, statement.getResultSet()) : Optional.empty();
+    try {
+      store.resetSteps();
+      Optional<String> broken = store.run(query, bound, rows -> rows(query, rows));
       ran = true;
       return broken.map(words -> words + " with " + shown(query, bound));
     } catch (SQLException failed) {
       // A broken constraint, malformed JSON, too many steps: no row was promised.
       return Optional.empty();
     } finally {
-      sqlite.undo();
+      store.undo();
     }
-  }
-
-  private static String sql(Query query, Map<Integer, List<Object>> bound) {
-    StringBuilder sql = new StringBuilder();
-    for (SqlPart part : query.sql()) {
-      if (part instanceof SqlPart.Text text) {
-        sql.append(text.text());
-      } else if (part instanceof SqlPart.BindList list
-          && list.form() == SqlPart.ListForm.EXPANDED) {
-        sql.append(String.join(", ", bound.get(list.parameter()).stream().map(v -> "?").toList()));
-      } else {
-        sql.append('?');
-      }
-    }
-    return sql.toString();
-  }
-
-  private static void bind(
-      Query query, Map<Integer, List<Object>> bound, PreparedStatement statement)
-      throws SQLException {
-    int place = 1;
-    for (SqlPart part : query.sql()) {
-      if (part instanceof SqlPart.Bind bind) {
-        statement.setObject(place++, bound.get(bind.parameter()).get(0));
-      } else if (part instanceof SqlPart.BindList list) {
-        List<Object> elements = bound.get(list.parameter());
-        if (list.form() == SqlPart.ListForm.JSON) {
-          statement.setObject(place++, json(elements));
-        } else {
-          for (Object element : elements) {
-            statement.setObject(place++, element);
-          }
-        }
-      }
-    }
-  }
-
-  private static String json(List<Object> elements) {
-    List<String> items = new ArrayList<>();
-    for (Object element : elements) {
-      boolean number = element instanceof Number;
-      items.add(
-          number
-              ? element.toString()
-              : "\"" + element.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
-    }
-    return "[" + String.join(",", items) + "]";
   }
 
   private List<Object> valuesFor(Parameter parameter) {
@@ -127,7 +75,11 @@ final class Soundness {
         return values.oneOf(there);
       }
     }
-    return values.of(parameter.type().family());
+    try {
+      return store.value(parameter.type(), values);
+    } catch (SQLException e) {
+      throw new AssertionError(parameter.toString(), e);
+    }
   }
 
   private List<Object> present(ColumnOrigin origin) {
@@ -135,31 +87,15 @@ final class Soundness {
   }
 
   private List<Object> read(ColumnOrigin origin) {
-    List<Object> known = new ArrayList<>();
-    String schema = origin.table().schema().isEmpty() ? "" : quoted(origin.table().schema()) + ".";
-    String sql =
-        "SELECT DISTINCT %s FROM %s%s LIMIT 20"
-            .formatted(quoted(origin.column()), schema, quoted(origin.table().name()));
-    sqlite.resetSteps();
-    try (PreparedStatement statement = sqlite.connection().prepareStatement(sql);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        if (rows.getObject(1) != null) {
-          known.add(rows.getObject(1));
-        }
-      }
-    } catch (SQLException costly) {
-      // A view whose rows fail or take too long: what was read until then will do.
-      assert costly.getMessage() != null;
+    store.resetSteps();
+    try {
+      return store.present(origin);
+    } catch (SQLException e) {
+      throw new AssertionError(origin.toString(), e);
     }
-    return known;
   }
 
-  private static String quoted(String name) {
-    return "\"" + name.replace("\"", "\"\"") + "\"";
-  }
-
-  private static Optional<String> rows(Query query, ResultSet rows) throws SQLException {
+  private Optional<String> rows(Query query, ResultSet rows) throws SQLException {
     List<Column> columns = query.columns();
     int count = 0;
     while (rows.next() && count < MOST_ROWS) {
@@ -193,44 +129,16 @@ final class Soundness {
     throw new AssertionError(column);
   }
 
-  private static Optional<String> broken(
-      Query query, Column column, Object value, boolean optional) {
+  private Optional<String> broken(Query query, Column column, Object value, boolean optional) {
     String what = "%s (%s)".formatted(column.name(), column.type().name());
     if (value == null) {
       return column.nullable() || optional
           ? Optional.empty()
           : Optional.of(what + " is never NULL, but it is");
     }
-    String found = typeOf(value);
-    // Whole numbers of REAL columns are stored as integers, and RETURNING sometimes shows it.
-    boolean stored = query.writes() && found.equals("integer");
-    return fits(column.type(), stored && column.type().name().equals("real") ? "real" : found)
+    return store.fits(column, value, query.writes())
         ? Optional.empty()
-        : Optional.of("%s holds %s %s".formatted(what, found, value));
-  }
-
-  private static String typeOf(Object value) {
-    if (value instanceof Integer || value instanceof Long) {
-      return "integer";
-    }
-    if (value instanceof Double) {
-      return "real";
-    }
-    return value instanceof byte[] ? "blob" : "text";
-  }
-
-  /** Whether values of {@code type}, stored as an application stores them, can be such. */
-  private static boolean fits(SqlType type, String found) {
-    boolean number = found.equals("integer") || found.equals("real");
-    return switch (type.family()) {
-      case BOOLEAN, INT16, INT32, INT64 -> found.equals("integer");
-      case FLOAT32, FLOAT64 -> found.equals("real") || (number && !type.name().equals("real"));
-      case DECIMAL -> number;
-      case BYTES -> found.equals("blob");
-      case TEXT, DATE, TIME, TIMESTAMP, UUID, JSON, ENUM -> found.equals("text");
-      case NULL -> false;
-      default -> true;
-    };
+        : Optional.of("%s holds %s %s".formatted(what, value.getClass().getSimpleName(), value));
   }
 
   private static String shown(Query query, Map<Integer, List<Object>> bound) {

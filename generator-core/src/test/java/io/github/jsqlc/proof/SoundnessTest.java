@@ -3,28 +3,31 @@ package io.github.jsqlc.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsqlc.analysis.AnalyzedQuery;
+import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.syntax.Statement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the analysis promises is what SQLite does: a column that is never NULL is never NULL, values
- * have the type that is said, and no more or fewer rows come than are said.
+ * What the analysis promises is what the engine does: a column that is never NULL is never NULL,
+ * values have the type that is said, and no more or fewer rows come than are said.
  */
 class SoundnessTest {
   private static final int SEEDS = 4;
   private static final int RUNS = 6;
 
-  @Test
-  void queriesKeepTheirPromisesOnFilledAndOnEmptyTables() throws SQLException {
+  @ParameterizedTest
+  @ValueSource(strings = {"sqlite", "postgresql"})
+  void queriesKeepTheirPromisesOnFilledAndOnEmptyTables(String engine) throws SQLException {
     List<String> failures = new ArrayList<>();
     int ran = 0;
     int queries = 0;
-    for (Subject subject : Projects.all()) {
+    for (Subject subject : Projects.of(Engine.named(engine).orElseThrow())) {
       List<AnalyzedQuery> runnable =
           subject.analysis().queries().stream().filter(SoundnessTest::runnable).toList();
       queries += runnable.size();
@@ -53,13 +56,13 @@ class SoundnessTest {
   private static void prove(
       Subject subject, List<AnalyzedQuery> queries, int seed, boolean[] ran, List<String> failures)
       throws SQLException {
-    try (Sqlite sqlite = Sqlite.of(subject)) {
+    try (Store store = Store.of(subject)) {
       if (seed > 0) {
-        sqlite.fill(seed, seed % 2 == 0);
+        store.fill(seed, seed % 2 == 0);
       }
-      sqlite.connection().setAutoCommit(false);
-      sqlite.limitSteps();
-      Soundness soundness = new Soundness(sqlite, new Random(seed));
+      store.connection().setAutoCommit(false);
+      store.limitSteps();
+      Soundness soundness = new Soundness(store, new Random(seed));
       for (int i = 0; i < queries.size(); i++) {
         AnalyzedQuery query = queries.get(i);
         for (int run = 0; run < RUNS; run++) {

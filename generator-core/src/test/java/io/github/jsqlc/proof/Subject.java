@@ -5,6 +5,7 @@ import io.github.jsqlc.analysis.Analyzer;
 import io.github.jsqlc.catalog.Catalog;
 import io.github.jsqlc.catalog.CatalogBuilder;
 import io.github.jsqlc.catalog.CatalogOptions;
+import io.github.jsqlc.config.Database;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.diag.Severity;
 import io.github.jsqlc.engine.Engine;
@@ -12,6 +13,7 @@ import io.github.jsqlc.source.SourceFile;
 import io.github.jsqlc.syntax.ParsedFile;
 import io.github.jsqlc.syntax.Parser;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A schema with its queries, and all that this project says of them without asking an engine.
@@ -21,15 +23,29 @@ import java.util.List;
 record Subject(
     String name, ParsedFile schema, Catalog catalog, Analysis analysis, Diagnostics diagnostics) {
   static final Engine ENGINE = Engine.named("sqlite").orElseThrow();
+  static final Engine POSTGRESQL = Engine.named("postgresql").orElseThrow();
 
   static Subject of(String name, String schema, String queries) {
+    return of(name, ENGINE, schema, queries);
+  }
+
+  static Subject of(String name, Engine engine, String schema, String queries) {
     Diagnostics diagnostics = new Diagnostics();
-    ParsedFile ddl = Parser.parse(new SourceFile("schema.sql", schema), ENGINE, diagnostics);
-    ParsedFile sql = Parser.parse(new SourceFile("queries.sql", queries), ENGINE, diagnostics);
+    ParsedFile ddl = Parser.parseSchema(new SourceFile("schema.sql", schema), engine, diagnostics);
+    ParsedFile sql = Parser.parse(new SourceFile("queries.sql", queries), engine, diagnostics);
     Catalog catalog =
-        CatalogBuilder.build(List.of(ddl), ENGINE, CatalogOptions.DEFAULT, diagnostics);
+        CatalogBuilder.build(List.of(ddl), engine, CatalogOptions.DEFAULT, diagnostics);
     Analysis analysis = Analyzer.analyze(List.of(sql), catalog, diagnostics);
     return new Subject(name, ddl, catalog, analysis, diagnostics);
+  }
+
+  Engine engine() {
+    return catalog.engine();
+  }
+
+  /** The server that has to be told of where the engine is none that comes with this project. */
+  Optional<Database> database() {
+    return engine() == POSTGRESQL ? Optional.of(Postgres.managed()) : Optional.empty();
   }
 
   boolean refusesTheSchema() {
