@@ -1,2 +1,2 @@
--- +goose Up
+--+goose Up
 ALTER TABLE books ADD COLUMN author INTEGER REFERENCES authors (id);

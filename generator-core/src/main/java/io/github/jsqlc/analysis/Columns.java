@@ -31,7 +31,7 @@ final class Columns {
                     .formatted(
                         key.entry().table().get().name(),
                         name,
-                        column.at().file().name(),
+                        column.at().original().file().name(),
                         column.at().line()))
         .orElse("");
   }

@@ -25,7 +25,9 @@ final class Reports {
                 Code.D301,
                 name.at(),
                 "there is already %s \"%s\"".formatted(withArticle(kind), name.text()))
-            .withHint("it is declared at %s:%d".formatted(before.file().name(), before.line())));
+            .withHint(
+                "it is declared at %s:%d"
+                    .formatted(before.original().file().name(), before.line())));
   }
 
   /** {@code kind} is what was looked for. */

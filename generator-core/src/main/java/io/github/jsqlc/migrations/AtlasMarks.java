@@ -67,13 +67,10 @@ final class AtlasMarks implements Marks {
    * The value of a directive in the comment at the top of {@code file}, empty text if it has none.
    */
   static Optional<String> ofFile(SourceFile file, String word) {
-    for (int i = 1; i <= file.lineCount(); i++) {
-      Line line = Line.of(file, i);
-      if (!line.comment()) {
-        return Optional.empty();
-      }
-      Matcher directive = DIRECTIVE.matcher(line.text());
-      if (directive.matches() && directive.group(1).equals(word) && atTop(line)) {
+    int end = endOfTop(file);
+    for (int i = 1; i < end; i++) {
+      Matcher directive = DIRECTIVE.matcher(Line.of(file, i).text());
+      if (directive.matches() && directive.group(1).equals(word)) {
         return Optional.of(directive.group(2) == null ? "" : directive.group(2).strip());
       }
     }
@@ -107,15 +104,20 @@ final class AtlasMarks implements Marks {
         .orElseGet(() -> Mark.of(Kind.SWITCH, line));
   }
 
-  /** Whether only comments stand before {@code line}, and an empty line ends them. */
   private static boolean atTop(Line line) {
-    SourceFile file = line.file();
+    return line.file().line(line.start()) < endOfTop(line.file());
+  }
+
+  /** The number of the empty line behind the comment at the top, or 0 if there is none. */
+  private static int endOfTop(SourceFile file) {
+    boolean comment = false;
     for (int i = 1; i <= file.lineCount(); i++) {
-      Line each = Line.of(file, i);
-      if (!each.comment()) {
-        return each.start() > line.start() && each.blank();
+      Line line = Line.of(file, i);
+      if (!line.comment() && (comment || !line.blank())) {
+        return line.blank() ? i : 0;
       }
+      comment |= line.comment();
     }
-    return true;
+    return file.lineCount() + 1;
   }
 }

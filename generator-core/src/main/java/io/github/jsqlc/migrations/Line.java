@@ -12,6 +12,9 @@ import io.github.jsqlc.source.Span;
  */
 record Line(SourceFile file, int start, int end, int next) {
 
+  /** No annotation is longer, and no comment that was meant to be one. */
+  private static final int LONGEST_MARK = 300;
+
   /** Line {@code number} of {@code file}, from 1. */
   static Line of(SourceFile file, int number) {
     int start = file.lineStart(number);
@@ -47,7 +50,7 @@ record Line(SourceFile file, int start, int end, int next) {
 
   /** Whether the line begins like what somebody may have meant to be an annotation. */
   boolean maybeMark() {
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < end && end - start <= LONGEST_MARK; i++) {
       char c = file.text().charAt(i);
       if (c != ' ' && c != '\t') {
         return c == '-' || c == '#' || c == '/';

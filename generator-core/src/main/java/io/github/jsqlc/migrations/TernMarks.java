@@ -39,7 +39,7 @@ final class TernMarks implements Marks {
       return Optional.empty();
     }
     return Optional.of(
-        text.contains(EXACT_MAGIC)
+        text.stripTrailing().equals(EXACT_MAGIC)
             ? Mark.of(Kind.SWITCH, line)
             : Mark.dead(
                 line,

@@ -38,9 +38,10 @@ public final class SourceFinder {
   /**
    * The files of all entries in their order, each once.
    *
-   * <p>A folder gives the {@code .sql} files in it by name, not those of folders below it; a
-   * pattern gives such files and folders. Down migrations and hidden files are left out unless they
-   * are named themselves. Entries that give nothing are reported.
+   * <p>A folder gives the {@code .sql} files in it by name, not those of folders below it (unless
+   * it has none itself, and Flyway's are there); a pattern gives such files and folders. Down
+   * migrations and hidden files are left out unless they are named themselves. Entries that give
+   * nothing are reported.
    */
   public List<FoundFile> find(List<Located<String>> entries) {
     Map<Path, FoundFile> found = new LinkedHashMap<>();
@@ -125,6 +126,9 @@ public final class SourceFinder {
   private List<Path> sqlIn(Path folder, Located<String> entry) throws IOException {
     List<Path> found = sqlFiles(folder);
     if (found.isEmpty()) {
+      found = flywayBelow(folder);
+    }
+    if (found.isEmpty()) {
       diagnostics.add(
           Diagnostic.of(
                   Code.F104,
@@ -137,17 +141,22 @@ public final class SourceFinder {
 
   /** Flyway looks into all folders of a folder, the other tools only into the folder itself. */
   private List<Path> withFlywayBelow(Located<String> entry, List<Path> paths) {
-    Path folder = paths.isEmpty() ? base : paths.get(0).getParent();
-    if (!paths.stream().anyMatch(SourceFinder::isFlyway) || !isAt(folder, entry)) {
+    boolean flyway = paths.stream().anyMatch(SourceFinder::isFlyway);
+    Path folder = flyway ? base.resolve(entry.value()).normalize() : base;
+    if (!flyway || !Files.isDirectory(folder)) {
       return paths;
     }
     Set<Path> all = new LinkedHashSet<>(paths);
     try {
-      Glob.expand(folder, "**/*.sql").stream().filter(SourceFinder::isFlyway).forEach(all::add);
+      all.addAll(flywayBelow(folder));
     } catch (IOException e) {
       report(Code.F102, entry.at(), "cannot look into " + Reason.of(e, base));
     }
     return List.copyOf(all);
+  }
+
+  private static List<Path> flywayBelow(Path folder) throws IOException {
+    return Glob.expand(folder, "**/*.sql").stream().filter(SourceFinder::isFlyway).toList();
   }
 
   private boolean isAt(Path path, Located<String> entry) {

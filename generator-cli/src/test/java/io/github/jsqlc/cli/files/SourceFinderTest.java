@@ -113,6 +113,50 @@ class SourceFinderTest {
     assertThat(find("db/**/3*.sql")).containsExactly("db/deep/er/3_tags.sql");
   }
 
+  @Test
+  void whatASchemaReadsTogetherAreTheFilesOfOneFolder() throws IOException {
+    write("mod/a/2_x.sql", "mod/a/1_x.sql", "mod/b/1_y.sql");
+    assertThat(groups("schema.sql", "mod/*/*.sql", "mod/a", "db/1_authors.down.sql"))
+        .containsExactly(
+            ". [schema.sql] listed",
+            "mod/a [mod/a/1_x.sql, mod/a/2_x.sql]",
+            "mod/b [mod/b/1_y.sql]",
+            "db [db/1_authors.down.sql] listed");
+  }
+
+  @Test
+  void allBelowAFolderOfFlywayBelongsToIt() throws IOException {
+    write("fly/V2__b.sql", "fly/notes.sql", "fly/deep/V1__a.sql", "fly/deep/notes.sql");
+    assertThat(groups("fly"))
+        .containsExactly("fly [fly/V2__b.sql, fly/notes.sql, fly/deep/V1__a.sql]");
+    write("only/deep/V1__a.sql", "only/deeper/R__b.sql");
+    assertThat(groups("only"))
+        .containsExactly("only/deep [only/deep/V1__a.sql, only/deeper/R__b.sql]");
+    assertThat(groups("fly/**/V*.sql")).containsExactly("fly [fly/V2__b.sql, fly/deep/V1__a.sql]");
+    assertThat(Asked.told(diagnostics)).isEmpty();
+  }
+
+  private void write(String... names) throws IOException {
+    for (String name : names) {
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.writeString(folder.resolve(name), "");
+    }
+  }
+
+  /** The folder of each group from the base, its files, and whether they were named themselves. */
+  private List<String> groups(String... entries) {
+    SourceFinder finder = new SourceFinder(folder, diagnostics);
+    return finder.findSchema(Arrays.stream(entries).map(Asked::value).toList()).stream()
+        .map(
+            group ->
+                "%s %s%s"
+                    .formatted(
+                        group.folder().equals(folder) ? "." : finder.nameOf(group.folder()),
+                        group.files().stream().map(FoundFile::name).toList(),
+                        group.listed() ? " listed" : ""))
+        .toList();
+  }
+
   private List<String> find(String... entries) {
     return new SourceFinder(folder, diagnostics)
         .find(Arrays.stream(entries).map(Asked::value).toList()).stream()

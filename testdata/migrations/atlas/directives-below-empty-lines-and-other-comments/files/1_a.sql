@@ -1,0 +1,5 @@
+
+-- Written by hand.
+-- atlas:txmode none
+
+CREATE TABLE a (id INTEGER);
