@@ -13,6 +13,7 @@ import io.github.jsqlc.ir.EnumType;
 import io.github.jsqlc.ir.Program;
 import io.github.jsqlc.ir.Query;
 import io.github.jsqlc.ir.Table;
+import io.github.jsqlc.resolution.TypeSpace;
 import io.github.jsqlc.syntax.Annotation;
 import io.github.jsqlc.syntax.ParsedFile;
 import io.github.jsqlc.syntax.ParsedStatement;
@@ -27,6 +28,7 @@ public final class Analyzer {
   private final Catalog catalog;
   private final Diagnostics diagnostics;
   private final TypeRules rules;
+  private final Optional<TypeSpace> types;
   private final RelationShapes relations;
   private final Map<String, Annotation> names = new HashMap<>();
   private final List<AnalyzedQuery> analyzed = new ArrayList<>();
@@ -34,8 +36,12 @@ public final class Analyzer {
   private Analyzer(Catalog catalog, Diagnostics diagnostics) {
     this.catalog = catalog;
     this.diagnostics = diagnostics;
-    this.rules = new DynamicTypeRules(catalog.engine().types());
-    this.relations = new RelationShapes(catalog, rules, diagnostics);
+    this.types = TypeSpace.of(catalog);
+    this.rules =
+        types
+            .<TypeRules>map(DeclaredTypeRules::new)
+            .orElseGet(() -> new DynamicTypeRules(catalog.engine().types()));
+    this.relations = new RelationShapes(catalog, rules, types, diagnostics);
   }
 
   /**
@@ -125,7 +131,7 @@ public final class Analyzer {
                   "a second query named \"%s\"".formatted(annotation.name()))
               .withHint("the first is at " + first.nameAt()));
     }
-    QueryReader reader = new QueryReader(catalog, rules, relations, own);
+    QueryReader reader = new QueryReader(catalog, rules, types, relations, own);
     Optional<Query> query = statement.statement().flatMap(s -> reader.read(annotation, command, s));
     own.sorted().forEach(diagnostics::add);
     boolean right = !own.hasErrors();

@@ -3,6 +3,8 @@ package io.github.jsqlc.analysis;
 import io.github.jsqlc.engine.Family;
 import io.github.jsqlc.engine.FunctionKind;
 import io.github.jsqlc.engine.FunctionRow;
+import io.github.jsqlc.engine.NullRule;
+import io.github.jsqlc.engine.Routine;
 import io.github.jsqlc.syntax.Expr;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,35 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells whether a call may be NULL, by the null rule of its function. */
-record CallNulls(Expr.Call call, FunctionRow row, Scope scope, List<Value> arguments) {
+record CallNulls(Expr.Call call, Callee callee, Scope scope, List<Value> arguments) {
+  /**
+   * What is called.
+   *
+   * @param formatFirst whether its first argument is a format, not a time
+   */
+  record Callee(
+      String name, NullRule nulls, boolean aggregate, boolean window, boolean formatFirst) {
+    static Callee of(FunctionRow row) {
+      boolean format =
+          !row.arguments().isEmpty() && row.arguments().get(0).name().equals("format");
+      return new Callee(
+          row.name(),
+          row.nulls(),
+          row.kind() == FunctionKind.AGGREGATE,
+          row.kind() == FunctionKind.WINDOW,
+          format);
+    }
+
+    static Callee of(Routine routine) {
+      return new Callee(
+          routine.name(),
+          routine.nulls(),
+          routine.kind() == Routine.Kind.AGGREGATE,
+          routine.kind() == Routine.Kind.WINDOW,
+          false);
+    }
+  }
+
   /** Rule SQLITE-TIME-1 (lang_datefunc.html, sections 2 and 3): what a constant time looks like. */
   private static final Pattern TIME =
       Pattern.compile(
@@ -26,9 +56,9 @@ record CallNulls(Expr.Call call, FunctionRow row, Scope scope, List<Value> argum
 
   boolean nullable() {
     boolean any = arguments.stream().anyMatch(Value::nullable);
-    return switch (row.nulls()) {
+    return switch (callee.nulls()) {
       case NEVER -> false;
-      case ANY_NULL -> any || row.kind() == FunctionKind.AGGREGATE && mayHaveNoRow();
+      case ANY_NULL -> any || callee.aggregate() && mayHaveNoRow();
       case ANY_NULL_OR_MORE, ANY_NULL_OR_INFINITE, ALWAYS, CASE -> !isCertain();
       case SOME_NULL -> any;
       case EMPTY -> mayHaveNoRow();
@@ -57,10 +87,10 @@ record CallNulls(Expr.Call call, FunctionRow row, Scope scope, List<Value> argum
    * that holds the row itself, {@code lag} with a value for the rows that have none before them.
    */
   private boolean isCertain() {
-    if (row.kind() != FunctionKind.WINDOW || arguments.stream().anyMatch(Value::nullable)) {
+    if (!callee.window() || arguments.stream().anyMatch(Value::nullable)) {
       return false;
     }
-    return switch (row.name()) {
+    return switch (callee.name()) {
       case "first_value", "last_value" -> !frameMayBeEmpty();
       case "lag", "lead" -> arguments.size() == 3;
       default -> false;
@@ -82,14 +112,14 @@ record CallNulls(Expr.Call call, FunctionRow row, Scope scope, List<Value> argum
 
   private boolean isConstantTime() {
     List<Expr> exprs = call.arguments();
-    int first = row.arguments().get(0).name().equals("format") ? 1 : 0;
+    int first = callee.formatFirst() ? 1 : 0;
     if (first == 1 && !matches(exprs.get(0), FORMAT)) {
       return false;
     }
     if (exprs.size() > first && !matches(exprs.get(first), TIME) && !isCurrent(exprs.get(first))) {
       return false;
     }
-    Pattern rest = row.name().equals("timediff") ? TIME : MODIFIER;
+    Pattern rest = callee.name().equals("timediff") ? TIME : MODIFIER;
     for (int i = first + 1; i < exprs.size(); i++) {
       if (!matches(exprs.get(i), rest)) {
         return false;

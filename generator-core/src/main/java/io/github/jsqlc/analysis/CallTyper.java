@@ -17,9 +17,11 @@ import java.util.Optional;
 final class CallTyper {
   private final QueryContext context;
   private final ExprTyper typer;
+  private final ValueRules rules;
 
-  CallTyper(QueryContext context, ExprTyper typer) {
+  CallTyper(QueryContext context, ExprTyper typer, ValueRules rules) {
     this.context = context;
+    this.rules = rules;
     this.typer = typer;
   }
 
@@ -61,12 +63,12 @@ final class CallTyper {
       return Value.FAILED;
     }
     return Value.of(
-        context.rules().computed(arguments.result(row)),
-        new CallNulls(call, row, scope, arguments.values).nullable());
+        rules.computed(arguments.result(row)),
+        new CallNulls(call, CallNulls.Callee.of(row), scope, arguments.values).nullable());
   }
 
   private Want condition() {
-    return Want.of(context.rules().condition(), "condition");
+    return Want.of(rules.condition(), "condition");
   }
 
   static boolean isAggregate(Expr.Call call, FunctionRow row) {
@@ -169,7 +171,7 @@ final class CallTyper {
             });
     window.partitionBy().forEach(e -> typer.type(e, inside, Want.NOTHING));
     window.orderBy().forEach(item -> typer.type(item.expr(), inside, Want.NOTHING));
-    window.frame().forEach(e -> typer.type(e, inside, Want.of(context.rules().limit(), "offset")));
+    window.frame().forEach(e -> typer.type(e, inside, Want.of(rules.limit(), "offset")));
   }
 
   /**
@@ -187,7 +189,7 @@ final class CallTyper {
     for (FunctionRow row : rows) {
       boolean exact = true;
       for (int i = 0; i < values.size(); i++) {
-        Optional<SqlType> declared = context.rules().argument(row.argument(i).type());
+        Optional<SqlType> declared = rules.argument(row.argument(i).type());
         Family family = values.get(i).type().family();
         exact &= declared.isEmpty() || declared.get().family() == family;
       }
@@ -255,14 +257,14 @@ final class CallTyper {
           exprs.add(Optional.of(call.arguments().get(i)));
         }
       }
-      return types.isEmpty() ? Optional.empty() : Optional.of(context.rules().common(types, exprs));
+      return types.isEmpty() ? Optional.empty() : Optional.of(rules.common(types, exprs));
     }
 
     private Want wantOf(int position, Optional<SqlType> element) {
       Argument argument = row.argument(position);
       boolean shares = argument.type().equals(Argument.ANY_ELEMENT);
       if (!shares) {
-        return Want.of(context.rules().argument(argument.type()), Optional.of(argument.name()))
+        return Want.of(rules.argument(argument.type()), Optional.of(argument.name()))
             .withNulls(welcome(position));
       }
       Optional<String> name =
@@ -294,9 +296,9 @@ final class CallTyper {
       if (shared) {
         // nullif gives the first value or NULL, never the second.
         int count = row.name().equals("nullif") ? 1 : types.size();
-        return context.rules().common(types.subList(0, count), exprs.subList(0, count));
+        return rules.common(types.subList(0, count), exprs.subList(0, count));
       }
-      return context.rules().result(row.result(), types);
+      return rules.result(row.result(), types);
     }
   }
 }

@@ -7,11 +7,9 @@ import java.util.Optional;
 
 /** Types CASE: each branch knows that its condition is true, and that none before it was. */
 final class CaseTyper {
-  private final QueryContext context;
-  private final ExprTyper typer;
+  private final Typer typer;
 
-  CaseTyper(QueryContext context, ExprTyper typer) {
-    this.context = context;
+  CaseTyper(Typer typer) {
     this.typer = typer;
   }
 
@@ -22,7 +20,7 @@ final class CaseTyper {
     List<Scope> scopes = new ArrayList<>();
     Scope after = scope;
     for (Expr.When branch : branches.branches()) {
-      Value condition = typer.type(branch.condition(), after, conditionWant(branches, operand));
+      Value condition = typer.branch(branches.operand(), operand, branch.condition(), after);
       failed |= condition.failed();
       results.add(branch.result());
       if (operand.isPresent()) {
@@ -45,16 +43,5 @@ final class CaseTyper {
       return Value.FAILED;
     }
     return branches.otherwise().isPresent() ? value : value.withNullable(true);
-  }
-
-  private Want conditionWant(Expr.Case branches, Optional<Value> operand) {
-    if (operand.isEmpty()) {
-      return Want.of(context.rules().condition(), "condition");
-    }
-    return new Want(
-        operand.filter(o -> !o.failed()).map(Value::type),
-        Want.Nulls.POINTLESS,
-        Exprs.nameOf(branches.operand().orElseThrow()),
-        operand.flatMap(Value::origin));
   }
 }

@@ -291,7 +291,7 @@ final class ComparisonTyper {
     Span operandAt = in.operand().at();
     Span from = in.at().file().span(keywordAt(in, operandAt), in.listAt().start());
     context.rewrites().replace(from, in.negated() ? "<> ALL " : "= ANY ");
-    context.arrays().add(parameter.at().start());
+    context.lists().arrays().add(parameter.at().start());
     return typer.condition(operand.nullable());
   }
 

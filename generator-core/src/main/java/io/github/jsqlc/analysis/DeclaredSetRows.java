@@ -37,10 +37,10 @@ record DeclaredSetRows(QueryContext context, DeclaredTyper typer) {
       Field b = settle(right, i, common.type());
       outputs.add(
           new Output.Single(
-              new SetRows(context.rules(), operation.kind()).joined(a, b, common.type()),
+              new SetRows(operation.kind()).joined(a, b, common.type()),
               Optional.empty()));
     }
-    return Rows.of(outputs, new SetRows(context.rules(), operation.kind()).count(left, right));
+    return Rows.of(outputs, new SetRows(operation.kind()).count(left.count()));
   }
 
   private Field settle(Rows rows, int place, SqlType type) {

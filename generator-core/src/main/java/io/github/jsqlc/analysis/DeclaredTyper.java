@@ -41,7 +41,7 @@ final class DeclaredTyper implements Typer {
     this.routines = new RoutineTyper(context, this);
     this.containers = new ContainerTyper(context, this, queries);
     this.json = new JsonTyper(context, this, queries);
-    this.cases = new CaseTyper(context, this);
+    this.cases = new CaseTyper(this);
   }
 
   TypeSpace types() {
@@ -217,8 +217,9 @@ final class DeclaredTyper implements Typer {
       return context.fail(
           Code.D306,
           cast.type().at(),
-          "no type named \"%s\"".formatted(cast.type().name().map(Object::toString).orElseGet(cast.type()::text)),
-          types.hint(cast.type()));
+          "no type named \"%s\""
+              .formatted(
+                  cast.type().name().map(Object::toString).orElseGet(cast.type()::text)));
     }
     SqlType type = found.get();
     Want inner =

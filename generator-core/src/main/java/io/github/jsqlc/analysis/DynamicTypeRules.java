@@ -18,7 +18,7 @@ import java.util.Set;
  * type promises is taken for granted, and where values of several types can come out, the type is
  * {@code any}.
  */
-final class DynamicTypeRules implements TypeRules {
+final class DynamicTypeRules implements ValueRules {
   /** Declared types whose values are texts as far as the engine sees. */
   private static final Set<Family> STORED_AS_TEXT =
       Set.of(
@@ -263,5 +263,15 @@ final class DynamicTypeRules implements TypeRules {
       case BLOB -> types.named("blob").spelled("");
       case NUMERIC -> types.named("any").spelled("NUM");
     };
+  }
+
+  @Override
+  public boolean firstUseDecides() {
+    return false;
+  }
+
+  @Override
+  public SqlType sent(SqlType type) {
+    return type;
   }
 }

@@ -7,6 +7,7 @@ import io.github.jsqlc.engine.Operators.Operator;
 import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.Name;
+import io.github.jsqlc.syntax.QueryBody;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,46 +16,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gives every expression its type and nullability, from the leaves up. */
-final class ExprTyper {
+final class ExprTyper implements Typer {
   private final QueryContext context;
   private final QueryAnalyzer queries;
+  private final ValueRules rules;
   private final CallTyper calls;
   private final ListTyper lists;
   private final CaseTyper cases;
 
-  ExprTyper(QueryContext context, QueryAnalyzer queries) {
+  ExprTyper(QueryContext context, QueryAnalyzer queries, ValueRules rules) {
     this.context = context;
     this.queries = queries;
-    this.calls = new CallTyper(context, this);
-    this.lists = new ListTyper(context, this, queries);
-    this.cases = new CaseTyper(context, this);
+    this.rules = rules;
+    this.calls = new CallTyper(context, this, rules);
+    this.lists = new ListTyper(context, this, queries, rules);
+    this.cases = new CaseTyper(this);
   }
 
-  /** What is known of the values of {@code expr} where it stands. */
-  Value type(Expr expr, Scope scope, Want want) {
+  @Override
+  public Value type(Expr expr, Scope scope, Want want) {
     Value value = rule(expr, scope, want);
-    if (value.nullable() && isKnownNotNull(expr, scope)) {
+    if (value.nullable() && KnownNotNull.holds(expr, scope)) {
       return value.withNullable(false);
     }
     return value;
   }
 
-  private static boolean isKnownNotNull(Expr expr, Scope scope) {
-    boolean rows = !scope.emptyGroup() && !scope.facts().texts().isEmpty();
-    boolean groups =
-        scope.place() != Scope.Place.AGGREGATE && !scope.groupFacts().texts().isEmpty();
-    if (!rows && !groups) {
-      return false;
-    }
-    Optional<String> text = FactFinder.textOf(expr);
-    return text.isPresent()
-        && (rows && scope.facts().texts().contains(text.get())
-            || groups && scope.groupFacts().texts().contains(text.get()));
-  }
-
   private Value rule(Expr expr, Scope scope, Want want) {
     if (expr instanceof Expr.Literal literal) {
-      return Value.of(context.rules().literal(literal), literal.kind() == Expr.LiteralKind.NULL);
+      return Value.of(rules.literal(literal), literal.kind() == Expr.LiteralKind.NULL);
     }
     if (expr instanceof Expr.ColumnRef ref) {
       return column(ref, scope);
@@ -106,7 +96,7 @@ final class ExprTyper {
     }
     if (expr instanceof Expr.Raise raise) {
       raise.message().ifPresent(message -> type(message, scope, Want.NOTHING));
-      return Value.of(context.rules().literal(nullLiteral(expr)), true);
+      return Value.of(rules.literal(nullLiteral(expr)), true);
     }
     throw new AssertionError("no typing rule for " + expr.getClass());
   }
@@ -115,8 +105,9 @@ final class ExprTyper {
     return new Expr.Literal(Expr.LiteralKind.NULL, "NULL", at.at());
   }
 
-  Value condition(boolean nullable) {
-    return Value.of(context.rules().condition(), nullable);
+  @Override
+  public Value condition(boolean nullable) {
+    return Value.of(rules.condition(), nullable);
   }
 
   private Value column(Expr.ColumnRef ref, Scope scope) {
@@ -152,8 +143,7 @@ final class ExprTyper {
             && context.engine().features().unknownNamesAsStrings();
     if (string) {
       return Value.of(
-          context
-              .rules()
+          rules
               .literal(new Expr.Literal(Expr.LiteralKind.STRING, name.text(), name.at())),
           false);
     }
@@ -196,17 +186,17 @@ final class ExprTyper {
     Operator operator = context.engine().operators().prefix(unary.operator()).orElseThrow();
     Want inner =
         operator.right().equals("boolean")
-            ? Want.of(Optional.of(context.rules().condition()), want.name())
-            : want.orType(context.rules().argument(operator.right()));
+            ? Want.of(Optional.of(rules.condition()), want.name())
+            : want.orType(rules.argument(operator.right()));
     Value operand = type(unary.operand(), scope, inner);
     if (operand.failed()) {
       return operand;
     }
     if (operator.result().equals("any")) {
-      return Value.of(context.rules().computed(operand.type()), operand.nullable());
+      return Value.of(rules.computed(operand.type()), operand.nullable());
     }
-    SqlType result = context.rules().operator(operator, List.of(operand.type()));
-    return Value.of(context.rules().computed(result), operand.nullable());
+    SqlType result = rules.operator(operator, List.of(operand.type()));
+    return Value.of(rules.computed(result), operand.nullable());
   }
 
   private Value binary(Expr.Binary binary, Scope scope, Want want) {
@@ -221,8 +211,8 @@ final class ExprTyper {
     Value left;
     Value right;
     if (logic) {
-      left = type(binary.left(), scope, Want.of(context.rules().condition(), "condition"));
-      right = type(binary.right(), scope, Want.of(context.rules().condition(), "condition"));
+      left = type(binary.left(), scope, Want.of(rules.condition(), "condition"));
+      right = type(binary.right(), scope, Want.of(rules.condition(), "condition"));
     } else if (Exprs.isOpen(binary.left()) && !Exprs.isOpen(binary.right())) {
       right = type(binary.right(), scope, side(operator, operator.right(), want));
       left =
@@ -237,8 +227,8 @@ final class ExprTyper {
     if (left.failed() || right.failed()) {
       return Value.FAILED;
     }
-    SqlType result = context.rules().operator(operator, List.of(left.type(), right.type()));
-    return Value.of(context.rules().computed(result), nullable(operator, binary, left, right));
+    SqlType result = rules.operator(operator, List.of(left.type(), right.type()));
+    return Value.of(rules.computed(result), nullable(operator, binary, left, right));
   }
 
   /**
@@ -257,7 +247,7 @@ final class ExprTyper {
     boolean nullable = false;
     boolean failed = false;
     for (Expr link : links) {
-      Value value = type(link, known, Want.of(context.rules().condition(), "condition"));
+      Value value = type(link, known, Want.of(rules.condition(), "condition"));
       nullable |= value.nullable();
       failed |= value.failed();
       known = known.knowing(new FactFinder(known).whenTrue(link));
@@ -285,7 +275,7 @@ final class ExprTyper {
 
   /** What an operator's side asks when nothing is known of the other side. */
   private Want side(Operator operator, String type, Want want) {
-    Want asked = Want.of(context.rules().argument(type), nameAround(operator, want));
+    Want asked = Want.of(rules.argument(type), nameAround(operator, want));
     return type.equals("number") && asked.type().isEmpty() ? asked.orType(want.type()) : asked;
   }
 
@@ -302,19 +292,19 @@ final class ExprTyper {
     if (other.failed()) {
       return Want.of(Optional.empty(), name).withNulls(nulls);
     }
-    Optional<SqlType> asked = context.rules().argument(type);
+    Optional<SqlType> asked = rules.argument(type);
     if (asked.isPresent()) {
       // Arithmetic takes any number: a parameter is of the kind that it is added to.
       boolean alike = type.equals("number") && other.type().family().isNumber();
-      return Want.of(alike ? context.rules().besides(operator, other.type()) : asked, name)
+      return Want.of(alike ? rules.besides(operator, other.type()) : asked, name)
           .withNulls(nulls);
     }
-    return new Want(context.rules().besides(operator, other.type()), nulls, name, other.origin());
+    return new Want(rules.besides(operator, other.type()), nulls, name, other.origin());
   }
 
   private Value match(Expr.Match match, Scope scope) {
     Operator operator = context.engine().operators().infix(match.operator()).orElseThrow();
-    Optional<SqlType> text = context.rules().argument(operator.right());
+    Optional<SqlType> text = rules.argument(operator.right());
     Value operand = type(match.operand(), scope, Want.of(text, Exprs.nameOf(match.pattern())));
     Optional<String> name =
         Columns.isWholeRow(match.operand(), scope)
@@ -347,7 +337,7 @@ final class ExprTyper {
   }
 
   private Value cast(Expr.Cast cast, Scope scope, Want want) {
-    Optional<SqlType> type = context.rules().cast(cast.type());
+    Optional<SqlType> type = rules.cast(cast.type());
     Want inner =
         new Want(type, want.nulls(), Exprs.nameOf(cast.operand()).or(want::name), Optional.empty());
     Value operand = type(cast.operand(), scope, inner);
@@ -357,11 +347,12 @@ final class ExprTyper {
     }
     return operand.failed()
         ? operand
-        : Value.of(context.rules().computed(type.get()), operand.nullable());
+        : Value.of(rules.computed(type.get()), operand.nullable());
   }
 
-  /** Types all of {@code exprs} and joins them: open ones take the type of the others. */
-  Value common(List<Expr> exprs, List<Scope> scopes, Want want) {
+  /** Open ones take the type of the others. */
+  @Override
+  public Value common(List<Expr> exprs, List<Scope> scopes, Want want) {
     Value[] values = new Value[exprs.size()];
     List<SqlType> types = new ArrayList<>();
     List<Optional<Expr>> typed = new ArrayList<>();
@@ -384,7 +375,7 @@ final class ExprTyper {
         types.isEmpty() || column
             ? want
             : new Want(
-                Optional.of(context.rules().common(types, typed)),
+                Optional.of(rules.common(types, typed)),
                 want.nulls(),
                 want.name().isPresent() ? want.name() : name,
                 want.origin());
@@ -397,7 +388,7 @@ final class ExprTyper {
       types.add(values[i].type());
       typed.add(Optional.of(exprs.get(i)));
     }
-    SqlType common = context.rules().computed(context.rules().common(types, typed));
+    SqlType common = rules.computed(rules.common(types, typed));
     return Value.of(common, nullable);
   }
 
@@ -407,5 +398,29 @@ final class ExprTyper {
         values[i] = type(exprs.get(i), scopes.get(i), want);
       }
     }
+  }
+
+  @Override
+  public Value branch(Optional<Expr> operand, Optional<Value> known, Expr condition, Scope scope) {
+    if (operand.isEmpty()) {
+      return type(condition, scope, Want.of(rules.condition(), "condition"));
+    }
+    Want want =
+        new Want(
+            known.filter(o -> !o.failed()).map(Value::type),
+            Want.Nulls.POINTLESS,
+            Exprs.nameOf(operand.get()),
+            known.flatMap(Value::origin));
+    return type(condition, scope, want);
+  }
+
+  @Override
+  public Rows join(QueryBody.SetOperation operation, Rows left, Rows right) {
+    return new SetRows(operation.kind()).join(left, right, rules);
+  }
+
+  @Override
+  public Rows finished(Rows rows, Scope scope) {
+    return rows;
   }
 }

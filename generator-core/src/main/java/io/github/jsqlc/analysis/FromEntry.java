@@ -24,6 +24,8 @@ final class FromEntry {
   private final Shape shape;
   private final Optional<Table> table;
   private final Optional<Field> rowid;
+  private final Optional<SqlType> rowType;
+  private final boolean scalar;
 
   /**
    * @param alias the name that the query gives to it
@@ -38,6 +40,20 @@ final class FromEntry {
       Shape shape,
       Optional<Table> table,
       SqlType rowidType) {
+    this(alias, schema, name, shape, table, rowidType, Optional.empty(), false);
+  }
+
+  private FromEntry(
+      Optional<Name> alias,
+      Optional<String> schema,
+      String name,
+      Shape shape,
+      Optional<Table> table,
+      SqlType rowidType,
+      Optional<SqlType> rowType,
+      boolean scalar) {
+    this.rowType = rowType;
+    this.scalar = scalar;
     this.alias = alias;
     this.schema = schema;
     this.name = name;
@@ -64,6 +80,35 @@ final class FromEntry {
         shape,
         Optional.empty(),
         SqlType.of("none", Family.OTHER));
+  }
+
+  /** The same, whose rows as a whole are of this type. */
+  FromEntry withRowType(SqlType type, SqlType rowidType) {
+    return new FromEntry(
+        alias, schema, name, shape, table, rowidType, Optional.of(type), false);
+  }
+
+  /** A function that gives values, not rows: its name alone is the value. */
+  static FromEntry scalar(Optional<Name> alias, String name, Shape shape) {
+    return new FromEntry(
+        alias,
+        Optional.empty(),
+        name,
+        shape,
+        Optional.empty(),
+        SqlType.of("none", Family.OTHER),
+        Optional.empty(),
+        true);
+  }
+
+  /** The type of its rows as a whole, where it has one with a name. */
+  Optional<SqlType> rowType() {
+    return rowType;
+  }
+
+  /** Whether its name stands for its only column. */
+  boolean isScalar() {
+    return scalar;
   }
 
   /** The name by which the query calls it; empty for a query without alias. */

@@ -14,10 +14,12 @@ import java.util.Optional;
 final class ListTyper {
   private final QueryContext context;
   private final ExprTyper typer;
+  private final ValueRules rules;
   private final QueryAnalyzer queries;
 
-  ListTyper(QueryContext context, ExprTyper typer, QueryAnalyzer queries) {
+  ListTyper(QueryContext context, ExprTyper typer, QueryAnalyzer queries, ValueRules rules) {
     this.context = context;
+    this.rules = rules;
     this.typer = typer;
     this.queries = queries;
   }
@@ -56,7 +58,7 @@ final class ListTyper {
         failed |= value.failed();
       }
     }
-    Value unknown = Value.of(context.rules().unknownParameter(), false);
+    Value unknown = Value.of(rules.unknownParameter(), false);
     return new Together(known == null ? unknown : known, nullable, failed);
   }
 
@@ -173,7 +175,7 @@ final class ListTyper {
     }
     for (Expr expr : all) {
       if (expr instanceof Expr.Parameter slice && Exprs.isSlice(expr)) {
-        context.jsonLists().add(slice.at().start());
+        context.lists().json().add(slice.at().start());
       }
     }
   }

@@ -165,10 +165,18 @@ final class OperatorTyper {
     boolean any = operands.stream().anyMatch(Value::nullable);
     return switch (rule) {
       case NEVER -> false;
-      case ANY_NULL -> any;
+      case ANY_NULL, SOME_NULL -> any;
       case ALL_NULL -> operands.stream().allMatch(Value::nullable);
       case FIRST_NULL -> operands.get(0).nullable();
-      case ANY_NULL_OR_MORE, ANY_NULL_OF_NUMBERS, NO_ROWS, TIME_VALUE, CASE, ALWAYS -> true;
+      case ANY_NULL_OR_MORE,
+          ANY_NULL_OR_INFINITE,
+          ANY_NULL_OF_NUMBERS,
+          EMPTY,
+          NO_ROWS,
+          TIME_VALUE,
+          CASE,
+          ALWAYS ->
+          true;
     };
   }
 

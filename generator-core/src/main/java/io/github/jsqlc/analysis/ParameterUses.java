@@ -30,6 +30,7 @@ final class ParameterUses {
 
   private final TypeRules rules;
   private final Map<Integer, Use> usesByOffset = new TreeMap<>();
+  private final Map<Key, SqlType> decided = new HashMap<>();
   private Map<Key, Known> known = new HashMap<>();
 
   ParameterUses(TypeRules rules) {
@@ -52,10 +53,18 @@ final class ParameterUses {
     // An expression may be read again under its alias, where less is asked of it.
     Use earlier = usesByOffset.get(parameter.at().start());
     if (earlier == null || want.type().isPresent() || earlier.want.type().isEmpty()) {
-      usesByOffset.put(parameter.at().start(), new Use(parameter, want));
+      Want both = earlier == null ? want : want.orNamed(earlier.want.name());
+      usesByOffset.put(parameter.at().start(), new Use(parameter, both));
     }
     Optional<Known> before = Optional.ofNullable(known.get(key(parameter)));
-    SqlType type = before.flatMap(Known::type).or(want::type).orElseGet(rules::unknownParameter);
+    if (rules.firstUseDecides() && want.type().isPresent()) {
+      decided.putIfAbsent(key(parameter), want.type().get());
+    }
+    SqlType type =
+        Optional.ofNullable(decided.get(key(parameter)))
+            .or(() -> before.flatMap(Known::type))
+            .or(want::type)
+            .orElseGet(rules::unknownParameter);
     boolean nullable =
         parameter.form() == Expr.ParameterForm.NARG
             || before.map(Known::nullable).orElse(want.nulls() == Want.Nulls.WELCOME);
@@ -96,6 +105,10 @@ final class ParameterUses {
 
   /** The type that fits all uses; where none does, that of the first column it meets. */
   private Optional<SqlType> type(List<Use> uses) {
+    SqlType first = decided.get(key(uses.get(0).parameter));
+    if (first != null) {
+      return Optional.of(first);
+    }
     Optional<SqlType> fits = Optional.empty();
     boolean conflict = false;
     for (Use use : uses) {

@@ -22,18 +22,22 @@ final class QueryAnalyzer {
   private static final int MOST_ROUNDS = 10;
 
   private final QueryContext context;
-  private final ExprTyper typer;
+  private final Typer typer;
   private final FromBuilder from;
   private final SelectAnalyzer selects;
 
   QueryAnalyzer(QueryContext context) {
     this.context = context;
-    this.typer = new ExprTyper(context, this);
+    this.typer =
+        context
+            .types()
+            .<Typer>map(types -> new DeclaredTyper(context, this, types))
+            .orElseGet(() -> new ExprTyper(context, this, (ValueRules) context.rules()));
     this.from = new FromBuilder(context, this);
     this.selects = new SelectAnalyzer(context, this, from);
   }
 
-  ExprTyper typer() {
+  Typer typer() {
     return typer;
   }
 
@@ -236,7 +240,7 @@ final class QueryAnalyzer {
       return new Body(Rows.FAILED, left.scope(), aliases, true);
     }
     return new Body(
-        new SetRows(context.rules(), operation.kind()).join(left.rows(), right.rows()),
+        typer.join(operation, left.rows(), right.rows()),
         left.scope(),
         aliases,
         true);

@@ -5,24 +5,29 @@ import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.engine.Engine;
+import io.github.jsqlc.resolution.TypeSpace;
 import io.github.jsqlc.source.Span;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the reading of one statement shares: what is known before, and the lists to which it adds.
  *
  * @param relations the columns of the schema's tables and views
  * @param rewrites what the statement must look like when it is sent
- * @param jsonLists the offsets of the marks that a list takes as one JSON array
+ * @param types the types of the database, where values take theirs from declarations
+ * @param lists how the lists among the parameters are sent
+ * @param settling whether this reading only finds the types of parameters, in the order in which
+ *     the engine meets them
  */
 record QueryContext(
     Catalog catalog,
     TypeRules rules,
+    Optional<TypeSpace> types,
     RelationShapes relations,
     ParameterUses parameters,
     Rewrites rewrites,
-    Set<Integer> jsonLists,
+    Lists lists,
+    boolean settling,
     Diagnostics diagnostics) {
 
   Engine engine() {

@@ -10,33 +10,42 @@ import io.github.jsqlc.ir.ResultItem;
 import io.github.jsqlc.ir.RowCount;
 import io.github.jsqlc.ir.SqlPart;
 import io.github.jsqlc.source.Span;
+import io.github.jsqlc.resolution.TypeSpace;
 import io.github.jsqlc.syntax.Annotation;
 import io.github.jsqlc.syntax.Ddl;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.ParsedStatement;
 import io.github.jsqlc.syntax.Statement;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one statement and puts together what is known of it. */
 final class QueryReader {
   /** Each round tells more of the parameters; more than a few never help. */
   private static final int MOST_ROUNDS = 5;
 
+  private static final Pattern MARK = Pattern.compile("[$@?:]|sqlc\\.");
+
   private final Catalog catalog;
   private final TypeRules rules;
+  private final Optional<TypeSpace> types;
   private final RelationShapes relations;
   private final Diagnostics diagnostics;
   private ParameterUses parameters;
   private Rewrites rewrites = new Rewrites();
-  private Set<Integer> jsonLists = new HashSet<>();
+  private Lists lists = new Lists();
 
-  QueryReader(Catalog catalog, TypeRules rules, RelationShapes relations, Diagnostics diagnostics) {
+  QueryReader(
+      Catalog catalog,
+      TypeRules rules,
+      Optional<TypeSpace> types,
+      RelationShapes relations,
+      Diagnostics diagnostics) {
     this.catalog = catalog;
     this.rules = rules;
+    this.types = types;
     this.relations = relations;
     this.diagnostics = diagnostics;
     this.parameters = new ParameterUses(rules);
@@ -80,18 +89,27 @@ final class QueryReader {
 
   /** Reads the statement until its parameters are settled; only the last reading is believed. */
   private Rows rows(Statement statement) {
-    for (int round = 1; ; round++) {
+    int first = rules.firstUseDecides() && mayHaveParameters(statement) ? 0 : 1;
+    for (int round = first; ; round++) {
       Diagnostics found = new Diagnostics();
       rewrites = new Rewrites();
-      jsonLists = new HashSet<>();
+      lists = new Lists();
       QueryContext context =
-          new QueryContext(catalog, rules, relations, parameters, rewrites, jsonLists, found);
+          new QueryContext(
+              catalog, rules, types, relations, parameters, rewrites, lists, round == 0, found);
       Rows rows = rows(statement, context);
-      if (!parameters.settle() || round == MOST_ROUNDS || parameters.marks().isEmpty()) {
+      if (round == 0) {
+        parameters.settle();
+      } else if (!parameters.settle() || round == MOST_ROUNDS || parameters.marks().isEmpty()) {
         found.sorted().forEach(diagnostics::add);
         return rows;
       }
     }
+  }
+
+  /** Spares a statement that cannot have any from being read for them. */
+  private static boolean mayHaveParameters(Statement statement) {
+    return MARK.matcher(statement.at().text()).find();
   }
 
   private Rows rows(Statement statement, QueryContext context) {
@@ -127,7 +145,7 @@ final class QueryReader {
       int number = numbers.get(mark.at().start());
       if (mark.form() != Expr.ParameterForm.SLICE) {
         rewrites.replace(mark.at(), List.of(new SqlPart.Bind(number)));
-      } else if (jsonLists.contains(mark.at().start())) {
+      } else if (lists.json().contains(mark.at().start())) {
         rewrites.replace(
             mark.at(),
             List.of(
@@ -135,8 +153,11 @@ final class QueryReader {
                 new SqlPart.BindList(number, SqlPart.ListForm.JSON),
                 new SqlPart.Text(")")));
       } else {
-        rewrites.replace(
-            mark.at(), List.of(new SqlPart.BindList(number, SqlPart.ListForm.EXPANDED)));
+        SqlPart.ListForm form =
+            lists.arrays().contains(mark.at().start())
+                ? SqlPart.ListForm.ARRAY
+                : SqlPart.ListForm.EXPANDED;
+        rewrites.replace(mark.at(), List.of(new SqlPart.BindList(number, form)));
       }
     }
     return rewrites.apply(at);

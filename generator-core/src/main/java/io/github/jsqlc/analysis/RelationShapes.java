@@ -12,10 +12,10 @@ import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.TableId;
 import io.github.jsqlc.syntax.Expr;
+import io.github.jsqlc.resolution.TypeSpace;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.Query;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ import java.util.Optional;
 final class RelationShapes {
   private final Catalog catalog;
   private final TypeRules rules;
+  private final Optional<TypeSpace> types;
   private final Diagnostics diagnostics;
   private final Map<Relation, Shape> known = new IdentityHashMap<>();
   private final Map<Relation, Boolean> open = new IdentityHashMap<>();
@@ -32,9 +33,11 @@ final class RelationShapes {
   /**
    * @param diagnostics where mistakes in the queries of views are told
    */
-  RelationShapes(Catalog catalog, TypeRules rules, Diagnostics diagnostics) {
+  RelationShapes(
+      Catalog catalog, TypeRules rules, Optional<TypeSpace> types, Diagnostics diagnostics) {
     this.catalog = catalog;
     this.rules = rules;
+    this.types = types;
     this.diagnostics = diagnostics;
   }
 
@@ -88,10 +91,12 @@ final class RelationShapes {
         new QueryContext(
             catalog,
             rules,
+            types,
             this,
             new ParameterUses(rules),
             new Rewrites(),
-            new HashSet<>(),
+            new Lists(),
+            false,
             diagnostics);
     return new QueryAnalyzer(context)
         .derived(query, Scope.empty(catalog.engine(), Optional.empty(), CteScope.NONE));
@@ -127,7 +132,7 @@ final class RelationShapes {
 
   /** The query of such a table saw the schema as it was then, which may be gone by now. */
   private Shape tableAs(TableAs table) {
-    Rows rows = new RelationShapes(table.catalog(), rules, diagnostics).rows(table.query());
+    Rows rows = new RelationShapes(table.catalog(), rules, types, diagnostics).rows(table.query());
     if (rows.failed()) {
       return Shape.FAILED;
     }

@@ -147,7 +147,7 @@ final class RoutineTyper {
       return Value.FAILED;
     }
     boolean nullable =
-        new CallNulls(call, row.name(), row.nulls(), false, false, scope, values).nullable();
+        new CallNulls(call, CallNulls.Callee.of(row), scope, values).nullable();
     return Value.of(types.type(row.result()), nullable);
   }
 
@@ -196,15 +196,7 @@ final class RoutineTyper {
     }
     List<Value> arguments = resolved.get().arguments();
     boolean nullable =
-        new CallNulls(
-                call,
-                routine.name(),
-                routine.nulls(),
-                routine.kind() == Routine.Kind.AGGREGATE,
-                routine.kind() == Routine.Kind.WINDOW,
-                scope,
-                arguments)
-            .nullable();
+        new CallNulls(call, CallNulls.Callee.of(routine), scope, arguments).nullable();
     if (routine.setOf()) {
       nullable = RoutineNulls.ofRow(routine, arguments);
     }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Joins the columns of two queries. */
-record SetRows(TypeRules rules, QueryBody.SetKind kind) {
+record SetRows(QueryBody.SetKind kind) {
 
   /**
    * Rule SET-1: names of the left query; types and NULLs of both where rows of both come out.
    * INTERSECT and EXCEPT give rows of the left one.
    */
-  Rows join(Rows left, Rows right) {
+  Rows join(Rows left, Rows right, ValueRules rules) {
     List<Output> outputs = new ArrayList<>();
     for (int i = 0; i < left.fields().size(); i++) {
       Field ours = left.fields().get(i);
@@ -27,17 +27,20 @@ record SetRows(TypeRules rules, QueryBody.SetKind kind) {
           kind == QueryBody.SetKind.UNION
               ? rules.common(List.of(ours.type(), theirs.type()), List.of(ourExpr, theirExpr))
               : ours.type();
-      Field joined =
-          new Field(
-              ours.name(),
-              type,
-              nullable(ours, theirs),
-              false,
-              origin(ours, theirs),
-              ours.comment());
-      outputs.add(new Output.Single(joined, Optional.empty()));
+      outputs.add(new Output.Single(joined(ours, theirs, type), Optional.empty()));
     }
     return Rows.of(outputs, count(left.count()));
+  }
+
+  /** One column of both, under the name that the left one has. */
+  Field joined(Field ours, Field theirs, SqlType type) {
+    return new Field(
+        ours.name(),
+        type,
+        nullable(ours, theirs),
+        false,
+        origin(ours, theirs),
+        ours.comment());
   }
 
   private static Optional<Expr> expr(Rows rows, int place) {
@@ -60,7 +63,7 @@ record SetRows(TypeRules rules, QueryBody.SetKind kind) {
     return same ? ours.origin() : Optional.empty();
   }
 
-  private RowCount count(RowCount left) {
+  RowCount count(RowCount left) {
     return kind == QueryBody.SetKind.UNION || left == RowCount.ANY_NUMBER
         ? RowCount.ANY_NUMBER
         : RowCount.AT_MOST_ONE;

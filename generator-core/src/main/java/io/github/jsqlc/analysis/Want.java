@@ -57,4 +57,14 @@ record Want(
   Want orType(Optional<SqlType> other) {
     return type.isPresent() ? this : new Want(other, nulls, name, origin);
   }
+
+  /** The same, where a value of this type is needed. */
+  Want typed(SqlType type) {
+    return new Want(Optional.of(type), nulls, name, origin);
+  }
+
+  /** The same, where any type will do. */
+  Want untyped() {
+    return type.isEmpty() ? this : new Want(Optional.empty(), nulls, name, origin);
+  }
 }

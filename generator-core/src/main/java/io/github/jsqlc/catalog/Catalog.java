@@ -85,4 +85,28 @@ public final class Catalog {
     relations.forEach(relation -> names.add(relation.name()));
     return names;
   }
+
+  public List<String> extensions() {
+    return List.of();
+  }
+
+  public List<String> searchPath() {
+    return List.of("public");
+  }
+
+  public List<io.github.jsqlc.engine.CastRow> casts() {
+    return List.of();
+  }
+
+  public List<io.github.jsqlc.engine.OperatorOverload> operators() {
+    return List.of();
+  }
+
+  public List<io.github.jsqlc.engine.Routine> routines() {
+    return List.of();
+  }
+
+  public Optional<io.github.jsqlc.engine.SqlType> type(io.github.jsqlc.syntax.TypeName name) {
+    return engine.typeSystem().flatMap(s -> s.type(name.text().toLowerCase())).map(i -> i.type());
+  }
 }

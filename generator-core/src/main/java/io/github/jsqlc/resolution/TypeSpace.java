@@ -147,7 +147,8 @@ public final class TypeSpace {
     return info(type.name()).map(TypeInfo::kind).orElse(TypeKind.BASE);
   }
 
-  char category(SqlType type) {
+  /** The letter of the group of types to which this one belongs. */
+  public char category(SqlType type) {
     return info(base(type).name()).map(TypeInfo::category).orElse('U');
   }
 
