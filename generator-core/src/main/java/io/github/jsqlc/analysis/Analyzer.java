@@ -67,7 +67,7 @@ public final class Analyzer {
       Shape shape = relations.shapeOf(relation);
       if (!shape.failed()) {
         List<Column> columns =
-            shape.fields().stream().filter(f -> !f.hidden()).map(Analyzer::column).toList();
+            shape.fields().stream().filter(f -> !f.hidden()).map(f -> column(f, rules)).toList();
         tables.add(new Table(relations.idOf(relation), columns, relation.comment()));
       }
     }
@@ -83,9 +83,9 @@ public final class Analyzer {
         .findFirst();
   }
 
-  static Column column(Field field) {
+  static Column column(Field field, TypeRules rules) {
     return new Column(
-        field.name(), field.type(), field.nullable(), field.origin(), field.comment());
+        field.name(), rules.sent(field.type()), field.nullable(), field.origin(), field.comment());
   }
 
   private void file(ParsedFile file) {

@@ -21,8 +21,7 @@ record CallNulls(Expr.Call call, Callee callee, Scope scope, List<Value> argumen
   record Callee(
       String name, NullRule nulls, boolean aggregate, boolean window, boolean formatFirst) {
     static Callee of(FunctionRow row) {
-      boolean format =
-          !row.arguments().isEmpty() && row.arguments().get(0).name().equals("format");
+      boolean format = !row.arguments().isEmpty() && row.arguments().get(0).name().equals("format");
       return new Callee(
           row.name(),
           row.nulls(),

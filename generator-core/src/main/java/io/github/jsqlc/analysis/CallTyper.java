@@ -71,7 +71,16 @@ final class CallTyper {
     return Want.of(rules.condition(), "condition");
   }
 
-  static boolean isAggregate(Expr.Call call, FunctionRow row) {
+  /** Whether the first row that takes so many arguments is that of an aggregate. */
+  boolean isAggregate(Expr.Call call) {
+    return context.engine().functions().named(call.function().name().text()).stream()
+        .filter(row -> row.accepts(call.arguments().size()))
+        .findFirst()
+        .filter(row -> isAggregate(call, row))
+        .isPresent();
+  }
+
+  private static boolean isAggregate(Expr.Call call, FunctionRow row) {
     return row.kind() == FunctionKind.AGGREGATE && call.over().isEmpty();
   }
 

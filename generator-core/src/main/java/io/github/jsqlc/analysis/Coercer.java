@@ -54,23 +54,28 @@ final class Coercer {
     if (value.failed()) {
       return value;
     }
-    if (!types.coercions().possible(value.type(), type, CastRow.Context.ASSIGNMENT)) {
-      Optional<String> column = want.origin().map(o -> o.column());
-      return context.fail(
-          Code.T402,
-          expr.at(),
-          column
-              .map(
-                  c ->
-                      "column \"%s\" is of type %s, this is of type %s"
-                          .formatted(c, types.display(type), types.display(value.type())))
-              .orElseGet(
-                  () ->
-                      "type %s is needed here, this is of type %s"
-                          .formatted(types.display(type), types.display(value.type()))),
-          explicit(value.type(), type, expr));
+    Optional<String> wrong = refuse(value, want);
+    return wrong.isPresent()
+        ? context.fail(Code.T402, expr.at(), wrong.get(), explicit(value.type(), type, expr))
+        : to(expr, value, type, want);
+  }
+
+  /** Why a value cannot be assigned where {@code want} asks for one; empty if it can. */
+  Optional<String> refuse(Value value, Want want) {
+    SqlType type = want.type().orElseThrow();
+    if (types.coercions().possible(value.type(), type, CastRow.Context.ASSIGNMENT)) {
+      return Optional.empty();
     }
-    return to(expr, value, type, want);
+    String given = types.display(value.type());
+    String needed = types.display(type);
+    return Optional.of(
+        want.origin()
+            .map(
+                o ->
+                    "column \"%s\" is of type %s, this is of type %s"
+                        .formatted(o.column(), needed, given))
+            .orElseGet(
+                () -> "type %s is needed here, this is of type %s".formatted(needed, given)));
   }
 
   private Optional<String> explicit(SqlType from, SqlType to, Expr expr) {

@@ -105,7 +105,11 @@ record ColumnNames(Engine engine, Function<TypeName, Optional<SqlType>> types) {
 
   private String typeName(TypeName type) {
     return type.name()
-        .map(n -> n.name().quote() == 0 && types.apply(type).isPresent() ? plain(type) : n.name().text())
+        .map(
+            n ->
+                n.name().quote() == 0 && types.apply(type).isPresent()
+                    ? plain(type)
+                    : n.name().text())
         .orElseGet(() -> plain(type));
   }
 

@@ -30,8 +30,7 @@ final class ComparisonTyper {
 
   Value between(Expr.Between between, Scope scope) {
     Optional<String> name = Exprs.nameOf(between.operand());
-    Want operand =
-        typer.named(Exprs.nameOf(between.low()).or(() -> Exprs.nameOf(between.high())));
+    Want operand = typer.named(Exprs.nameOf(between.low()).or(() -> Exprs.nameOf(between.high())));
     Value value = typer.type(between.operand(), scope, operand);
     Value low = typer.type(between.low(), scope, typer.named(name.map(n -> "from_" + n)));
     Value from =
@@ -88,9 +87,7 @@ final class ComparisonTyper {
       left.forEach(e -> typer.type(e, scope, Want.NOTHING));
       right.forEach(e -> typer.type(e, scope, Want.NOTHING));
       return context.fail(
-          Code.T401,
-          at,
-          "%d values are compared with %d".formatted(left.size(), right.size()));
+          Code.T401, at, "%d values are compared with %d".formatted(left.size(), right.size()));
     }
     boolean nullable = false;
     boolean failed = false;
@@ -108,11 +105,7 @@ final class ComparisonTyper {
 
   /** Values compared with the columns of a query. */
   private Value withRows(
-      String operator,
-      Span at,
-      List<Expr> left,
-      io.github.jsqlc.syntax.Query query,
-      Scope scope) {
+      String operator, Span at, List<Expr> left, io.github.jsqlc.syntax.Query query, Scope scope) {
     List<Value> values = new ArrayList<>();
     for (Expr expr : left) {
       values.add(typer.type(expr, scope, typer.named(Exprs.nameOf(expr))));
@@ -135,7 +128,14 @@ final class ComparisonTyper {
     }
     boolean nullable = false;
     for (int i = 0; i < left.size(); i++) {
-      Value compared = beside(operator, at, left.get(i), values.get(i), fields.get(i).value(), fields.get(i).name());
+      Value compared =
+          beside(
+              operator,
+              at,
+              left.get(i),
+              values.get(i),
+              fields.get(i).value(),
+              fields.get(i).name());
       if (compared.failed()) {
         return compared;
       }
@@ -145,15 +145,13 @@ final class ComparisonTyper {
   }
 
   /** An expression compared with something that is no expression: a column of a query. */
-  private Value beside(
-      String operator, Span at, Expr expr, Value value, Value other, String name) {
+  private Value beside(String operator, Span at, Expr expr, Value value, Value other, String name) {
     List<SqlType> given = List.of(value.type(), other.type());
     Found found = types.operatorResolver().find(operator, given);
     if (!(found instanceof Found.One one)) {
       return operators.missing(operator, at, given, found);
     }
-    Want want =
-        new Want(Optional.empty(), Want.Nulls.POINTLESS, Optional.of(name), other.origin());
+    Want want = new Want(Optional.empty(), Want.Nulls.POINTLESS, Optional.of(name), other.origin());
     Value taken = typer.coercer().to(expr, value, one.operands().get(0), want);
     return taken.failed()
         ? taken
@@ -163,8 +161,7 @@ final class ComparisonTyper {
 
   Value in(Expr.In in, Scope scope) {
     if (in.list() instanceof Expr.InList.Rows list) {
-      List<Expr> left =
-          in.operand() instanceof Expr.Row row ? row.values() : List.of(in.operand());
+      List<Expr> left = in.operand() instanceof Expr.Row row ? row.values() : List.of(in.operand());
       return withRows("=", in.at(), left, list.query(), scope);
     }
     if (!(in.list() instanceof Expr.InList.Values values)) {
@@ -180,7 +177,10 @@ final class ComparisonTyper {
             value instanceof Expr.Row other
                 ? pairs("=", in.at(), row.values(), other.values(), scope)
                 : context.fail(Code.T401, value.at(), "a row of values belongs here");
-        all = one.failed() ? one : all.failed() ? all : all.withNullable(all.nullable() || one.nullable());
+        all =
+            one.failed()
+                ? one
+                : all.failed() ? all : all.withNullable(all.nullable() || one.nullable());
       }
       return all;
     }
@@ -228,7 +228,11 @@ final class ComparisonTyper {
         value =
             typer
                 .coercer()
-                .to(expr, value, element.type(), new Want(Optional.empty(), Want.Nulls.POINTLESS, name, operand.origin()));
+                .to(
+                    expr,
+                    value,
+                    element.type(),
+                    new Want(Optional.empty(), Want.Nulls.POINTLESS, name, operand.origin()));
       }
       if (value.failed()) {
         return value;
@@ -298,7 +302,8 @@ final class ComparisonTyper {
   /** Where IN, or NOT before it, begins: the first letter behind the operand and its brackets. */
   private static int keywordAt(Expr.In in, Span operand) {
     String text = in.at().file().text();
-    String between = text.substring(operand.end(), in.listAt().start()).toUpperCase(java.util.Locale.ROOT);
+    String between =
+        text.substring(operand.end(), in.listAt().start()).toUpperCase(java.util.Locale.ROOT);
     int at = between.lastIndexOf(in.negated() ? "NOT" : "IN");
     return operand.end() + at;
   }

@@ -85,7 +85,14 @@ final class ContainerTyper {
     Value joined =
         typer.common(
             array.elements(), array.elements().stream().map(e -> scope).toList(), want.untyped());
-    return joined.failed() ? joined : Value.of(types.array(types.base(joined.type()).element().isPresent() ? types.base(joined.type()) : joined.type()), false);
+    return joined.failed()
+        ? joined
+        : Value.of(
+            types.array(
+                types.base(joined.type()).element().isPresent()
+                    ? types.base(joined.type())
+                    : joined.type()),
+            false);
   }
 
   /** {@code ARRAY[..]::type[]}: each element is cast (manual, section 4.2.12). */
@@ -121,7 +128,8 @@ final class ContainerTyper {
           "an array is made of one column, this query gives " + rows.fields().size());
     }
     SqlType type = rows.fields().get(0).type();
-    return Value.of(types.base(type).element().isPresent() ? types.base(type) : types.array(type), false);
+    return Value.of(
+        types.base(type).element().isPresent() ? types.base(type) : types.array(type), false);
   }
 
   private Value subscript(Expr.Subscript subscript, Scope scope, Want want) {

@@ -51,6 +51,11 @@ final class CteScope {
     return new CteScope(Optional.of(this), own);
   }
 
+  /** A scope that has one more expression. */
+  CteScope and(Engine engine, Entry entry) {
+    return new CteScope(Optional.of(this), Map.of(engine.fold(entry.cte.name().text()), entry));
+  }
+
   Optional<Entry> find(String folded) {
     Entry own = entries.get(folded);
     return own != null ? Optional.of(own) : outer.flatMap(o -> o.find(folded));

@@ -37,8 +37,7 @@ record DeclaredSetRows(QueryContext context, DeclaredTyper typer) {
       Field b = settle(right, i, common.type());
       outputs.add(
           new Output.Single(
-              new SetRows(operation.kind()).joined(a, b, common.type()),
-              Optional.empty()));
+              new SetRows(operation.kind()).joined(a, b, common.type()), Optional.empty()));
     }
     return Rows.of(outputs, new SetRows(operation.kind()).count(left.count()));
   }
@@ -50,9 +49,7 @@ record DeclaredSetRows(QueryContext context, DeclaredTyper typer) {
       return field;
     }
     Value value =
-        typer
-            .coercer()
-            .to(expr.get(), field.value(), type, typer.named(Optional.of(field.name())));
+        typer.coercer().to(expr.get(), field.value(), type, typer.named(Optional.of(field.name())));
     return value.failed() ? field : field.of(field.type(), value.nullable());
   }
 

@@ -3,10 +3,13 @@ package io.github.jsqlc.analysis;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.engine.CastRow;
 import io.github.jsqlc.engine.Family;
+import io.github.jsqlc.engine.Routine;
 import io.github.jsqlc.engine.SqlType;
+import io.github.jsqlc.ir.RowCount;
 import io.github.jsqlc.resolution.CommonTypes;
 import io.github.jsqlc.resolution.TypeSpace;
 import io.github.jsqlc.syntax.Expr;
+import io.github.jsqlc.syntax.FromItem;
 import io.github.jsqlc.syntax.QueryBody;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +69,14 @@ final class DeclaredTyper implements Typer {
     if (want.type().isPresent()) {
       value = coercer.assigned(expr, value, want);
     }
+    if (!value.nullable() && !scope.lost().isEmpty() && isLost(expr, scope)) {
+      return value.withNullable(true);
+    }
     return value.nullable() && KnownNotNull.holds(expr, scope) ? value.withNullable(false) : value;
+  }
+
+  private static boolean isLost(Expr expr, Scope scope) {
+    return FactFinder.textOf(expr).filter(scope.lost().texts()::contains).isPresent();
   }
 
   /** The same, where a literal or parameter that stays without type becomes a text. */
@@ -218,12 +228,10 @@ final class DeclaredTyper implements Typer {
           Code.D306,
           cast.type().at(),
           "no type named \"%s\""
-              .formatted(
-                  cast.type().name().map(Object::toString).orElseGet(cast.type()::text)));
+              .formatted(cast.type().name().map(Object::toString).orElseGet(cast.type()::text)));
     }
     SqlType type = found.get();
-    Want inner =
-        want.orNamed(Exprs.nameOf(cast.operand()));
+    Want inner = want.orNamed(Exprs.nameOf(cast.operand()));
     if (cast.operand() instanceof Expr.Array array && types.base(type).element().isPresent()) {
       return containers.arrayOf(array, types.base(type), scope);
     }
@@ -244,7 +252,8 @@ final class DeclaredTyper implements Typer {
               .formatted(types.display(value.type()), types.display(type)));
     }
     Value after = coercer.to(operand, value, type, want);
-    return after.failed() || after.type().name().equals(type.name()) && !(operand instanceof Expr.ColumnRef)
+    return after.failed()
+            || after.type().name().equals(type.name()) && !(operand instanceof Expr.ColumnRef)
         ? after.failed() ? after : new Value(type, after.nullable(), after.origin())
         : Value.of(type, after.nullable());
   }
@@ -265,8 +274,7 @@ final class DeclaredTyper implements Typer {
 
   @Override
   public Value common(List<Expr> exprs, List<Scope> scopes, Want want) {
-    Optional<String> name =
-        exprs.stream().flatMap(e -> Exprs.nameOf(e).stream()).findFirst();
+    Optional<String> name = exprs.stream().flatMap(e -> Exprs.nameOf(e).stream()).findFirst();
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < exprs.size(); i++) {
       values.add(type(exprs.get(i), scopes.get(i), want.orNamed(name)));
@@ -283,8 +291,7 @@ final class DeclaredTyper implements Typer {
 
   /** Gives values their common type, parameters too. */
   Value joined(List<Expr> exprs, List<Value> values, Want want) {
-    CommonTypes.Result result =
-        types.commonTypes().of(values.stream().map(Value::type).toList());
+    CommonTypes.Result result = types.commonTypes().of(values.stream().map(Value::type).toList());
     if (result instanceof CommonTypes.Result.Conflict conflict) {
       return context.fail(
           Code.T402,
@@ -334,5 +341,58 @@ final class DeclaredTyper implements Typer {
   /** Whether a type is one of rows with fields. */
   static boolean isRow(SqlType type) {
     return type.family() == Family.COMPOSITE || type.name().equals("record");
+  }
+
+  @Override
+  public Optional<FromEntry> rowsOf(FromItem item, Scope scope) {
+    return new FunctionRows(context, this).of(item, scope);
+  }
+
+  @Override
+  public Optional<String> refuse(Value value, Want want) {
+    return value.failed() || want.type().isEmpty() ? Optional.empty() : coercer.refuse(value, want);
+  }
+
+  @Override
+  public Rows call(Expr.Call call) {
+    Scope none = Scope.empty(context.engine(), Optional.empty(), CteScope.NONE);
+    Optional<RoutineTyper.Resolved> resolved = routines.resolve(call, none);
+    if (resolved.isEmpty() || resolved.get().found() == null) {
+      return Rows.FAILED;
+    }
+    Routine routine = resolved.get().found().routine();
+    if (routine.kind() != Routine.Kind.PROCEDURE) {
+      context.fail(
+          Code.N304,
+          call.function().at(),
+          "%s() is a function, not a procedure".formatted(routine.name()),
+          Optional.of("write SELECT %s".formatted(call.at().text())));
+      return Rows.FAILED;
+    }
+    List<Output> outputs = new ArrayList<>();
+    for (int i = 0; i < routine.columns().size(); i++) {
+      Value value = Value.of(resolved.get().found().columns().get(i), true);
+      outputs.add(
+          new Output.Single(Field.of(routine.columns().get(i).name(), value), Optional.empty()));
+    }
+    return Rows.of(outputs, outputs.isEmpty() ? RowCount.ANY_NUMBER : RowCount.EXACTLY_ONE);
+  }
+
+  @Override
+  public boolean isAggregate(Expr expr) {
+    if (expr instanceof Expr.JsonCall json) {
+      return json.function().endsWith("agg") && json.over().isEmpty();
+    }
+    return expr instanceof Expr.Call call && routines.isAggregate(call);
+  }
+
+  @Override
+  public boolean givesRows(Expr expr) {
+    return expr instanceof Expr.Call call && routines.givesRows(call);
+  }
+
+  @Override
+  public Optional<String> columnName(Expr expr) {
+    return Optional.of(new ColumnNames(context.engine(), context.catalog()::type).of(expr));
   }
 }

@@ -6,6 +6,7 @@ import io.github.jsqlc.engine.NullRule;
 import io.github.jsqlc.engine.Operators.Operator;
 import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.syntax.Expr;
+import io.github.jsqlc.syntax.FromItem;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.QueryBody;
 import java.util.ArrayDeque;
@@ -143,9 +144,7 @@ final class ExprTyper implements Typer {
             && context.engine().features().unknownNamesAsStrings();
     if (string) {
       return Value.of(
-          rules
-              .literal(new Expr.Literal(Expr.LiteralKind.STRING, name.text(), name.at())),
-          false);
+          rules.literal(new Expr.Literal(Expr.LiteralKind.STRING, name.text(), name.at())), false);
     }
     if (ref.name().parts().size() > 1) {
       Optional<FromEntry> entry = Columns.entryOf(ref.name(), scope);
@@ -296,8 +295,7 @@ final class ExprTyper implements Typer {
     if (asked.isPresent()) {
       // Arithmetic takes any number: a parameter is of the kind that it is added to.
       boolean alike = type.equals("number") && other.type().family().isNumber();
-      return Want.of(alike ? rules.besides(operator, other.type()) : asked, name)
-          .withNulls(nulls);
+      return Want.of(alike ? rules.besides(operator, other.type()) : asked, name).withNulls(nulls);
     }
     return new Want(rules.besides(operator, other.type()), nulls, name, other.origin());
   }
@@ -345,9 +343,7 @@ final class ExprTyper implements Typer {
       return context.fail(
           Code.D306, cast.type().at(), "no type named \"%s\"".formatted(cast.type().name()));
     }
-    return operand.failed()
-        ? operand
-        : Value.of(rules.computed(type.get()), operand.nullable());
+    return operand.failed() ? operand : Value.of(rules.computed(type.get()), operand.nullable());
   }
 
   /** Open ones take the type of the others. */
@@ -422,5 +418,35 @@ final class ExprTyper implements Typer {
   @Override
   public Rows finished(Rows rows, Scope scope) {
     return rows;
+  }
+
+  @Override
+  public Optional<FromEntry> rowsOf(FromItem item, Scope scope) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> refuse(Value value, Want want) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Rows call(Expr.Call call) {
+    throw new AssertionError("an engine without procedures");
+  }
+
+  @Override
+  public boolean isAggregate(Expr expr) {
+    return expr instanceof Expr.Call call && calls.isAggregate(call);
+  }
+
+  @Override
+  public boolean givesRows(Expr expr) {
+    return false;
+  }
+
+  @Override
+  public Optional<String> columnName(Expr expr) {
+    return Optional.empty();
   }
 }

@@ -36,6 +36,34 @@ final class Exprs {
       }
     } else if (expr instanceof Expr.Row row) {
       children.addAll(row.values());
+    } else if (expr instanceof Expr.Array array) {
+      children.addAll(array.elements());
+    } else if (expr instanceof Expr.Subscript subscript) {
+      children.add(subscript.operand());
+      for (Expr.Index index : subscript.indexes()) {
+        index.lower().ifPresent(children::add);
+        index.upper().ifPresent(children::add);
+      }
+    } else if (expr instanceof Expr.Field field) {
+      children.add(field.operand());
+    } else if (expr instanceof Expr.AllFields all) {
+      children.add(all.operand());
+    } else if (expr instanceof Expr.Quantified quantified) {
+      children.add(quantified.left());
+      quantified.array().ifPresent(children::add);
+    } else if (expr instanceof Expr.NamedArgument named) {
+      children.add(named.value());
+    } else if (expr instanceof Expr.GroupingSet set) {
+      children.addAll(set.items());
+    } else if (expr instanceof Expr.IsTest test) {
+      children.add(test.operand());
+    } else if (expr instanceof Expr.JsonCall json) {
+      children.addAll(json.arguments());
+      json.orderBy().stream().map(OrderItem::expr).forEach(children::add);
+      json.onEmpty().flatMap(Expr.JsonBehavior::value).ifPresent(children::add);
+      json.onError().flatMap(Expr.JsonBehavior::value).ifPresent(children::add);
+      json.filter().ifPresent(children::add);
+      json.over().ifPresent(over -> children.addAll(children(over)));
     } else if (expr instanceof Expr.Case branches) {
       branches.operand().ifPresent(children::add);
       for (Expr.When branch : branches.branches()) {

@@ -1,8 +1,5 @@
 package io.github.jsqlc.analysis;
 
-import io.github.jsqlc.engine.FunctionKind;
-import io.github.jsqlc.engine.FunctionRow;
-import io.github.jsqlc.engine.Operators.Operator;
 import io.github.jsqlc.syntax.Expr;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +46,22 @@ final class FactFinder {
     if (expr instanceof Expr.In in && !in.negated()) {
       // NULL is in no list, not even in an empty one.
       return nonNull(in.operand());
+    }
+    if (expr instanceof Expr.Quantified quantified && !quantified.all()) {
+      // Something is equal to an element, so it is there.
+      boolean strict =
+          new Strictness(scope.engine())
+              .ofOperator(OperatorTyper.symbol(quantified.operator(), false));
+      return strict && !isRow(quantified.left())
+          ? nonNull(expr).and(nonNull(quantified.left()))
+          : nonNull(expr);
+    }
+    if (expr instanceof Expr.IsTest test && !test.negated()) {
+      return switch (test.test()) {
+        case "TRUE" -> whenTrue(test.operand());
+        case "FALSE" -> whenFalse(test.operand());
+        default -> Facts.NONE;
+      };
     }
     if (expr instanceof Expr.Between between && !between.negated() && !isRow(between.operand())) {
       return nonNull(between.operand()).and(nonNull(between.low())).and(nonNull(between.high()));
@@ -112,14 +125,8 @@ final class FactFinder {
         return Facts.NONE;
       }
       boolean strict =
-          scope
-                  .engine()
-                  .operators()
-                  .infix(binary.operator())
-                  .map(Operator::nulls)
-                  .filter(n -> n.strict())
-                  .isPresent()
-              && !isLogic(binary.operator());
+          !isLogic(binary.operator())
+              && new Strictness(scope.engine()).ofOperator(binary.operator());
       return strict ? nonNull(binary.left()).and(nonNull(binary.right())) : Facts.NONE;
     }
     if (expr instanceof Expr.Unary unary) {
@@ -133,6 +140,17 @@ final class FactFinder {
     }
     if (expr instanceof Expr.Between between) {
       return isRow(between.operand()) ? Facts.NONE : nonNull(between.operand());
+    }
+    if (expr instanceof Expr.Quantified quantified) {
+      boolean strict = new Strictness(scope.engine()).ofOperator(quantified.operator());
+      boolean list = strict && quantified.array().isPresent() && !isRow(quantified.left());
+      return list ? nonNull(quantified.array().get()) : Facts.NONE;
+    }
+    if (expr instanceof Expr.Field field) {
+      return nonNull(field.operand());
+    }
+    if (expr instanceof Expr.Subscript subscript) {
+      return nonNull(subscript.operand());
     }
     if (expr instanceof Expr.Match match) {
       return nonNull(match.operand()).and(nonNull(match.pattern()));
@@ -176,19 +194,10 @@ final class FactFinder {
     if (call.over().isPresent() || call.filter().isPresent()) {
       return Facts.NONE;
     }
-    int count = call.arguments().size();
-    List<FunctionRow> rows =
-        scope.engine().functions().named(call.function().name().text()).stream()
-            .filter(row -> row.accepts(count))
-            .toList();
+    Strictness strictness = new Strictness(scope.engine());
     Facts facts = Facts.NONE;
-    for (int i = 0; i < count; i++) {
-      int place = i;
-      boolean strict =
-          !rows.isEmpty()
-              && rows.stream()
-                  .allMatch(
-                      row -> row.kind() == FunctionKind.SCALAR && row.nulls().strictAt(place));
+    for (int i = 0; i < call.arguments().size(); i++) {
+      boolean strict = strictness.ofArgument(call, i);
       facts = strict ? facts.and(nonNull(call.arguments().get(i))) : facts;
     }
     return facts;

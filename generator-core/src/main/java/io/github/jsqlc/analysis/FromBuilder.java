@@ -64,13 +64,17 @@ final class FromBuilder {
     if (item instanceof FromItem.Table table) {
       return before.and(From.of(table(table, base)));
     }
-    if (item instanceof FromItem.Function function) {
-      return before.and(From.of(function(function, base.withFrom(visible.and(before)))));
+    Scope beside = base.withFrom(visible.and(before));
+    if (item instanceof FromItem.Derived derived) {
+      Optional<Scope> outer = derived.lateral() ? Optional.of(beside) : base.outer();
+      Scope inside = Scope.empty(context.engine(), outer, base.ctes());
+      return before.and(From.of(derived(derived, queries.derived(derived.query(), inside))));
     }
-    FromItem.Derived derived = (FromItem.Derived) item;
-    Scope inside = Scope.empty(context.engine(), base.outer(), base.ctes());
-    Rows rows = queries.derived(derived.query(), inside);
-    return before.and(From.of(derived(derived, rows)));
+    Optional<FromEntry> rows = queries.typer().rowsOf(item, beside);
+    if (rows.isPresent()) {
+      return before.and(From.of(rows.get()));
+    }
+    return before.and(From.of(function((FromItem.Function) item, beside)));
   }
 
   private FromEntry derived(FromItem.Derived derived, Rows rows) {
@@ -86,7 +90,9 @@ final class FromBuilder {
       Field field = given.get(i);
       fields.add(i < names.size() ? field.named(names.get(i).text()) : field);
     }
-    return Shape.distinct(context.engine(), fields);
+    return context.types().isPresent()
+        ? Shape.of(context.engine(), fields)
+        : Shape.distinct(context.engine(), fields);
   }
 
   private FromEntry entry(
@@ -104,10 +110,31 @@ final class FromBuilder {
       Optional<Shape> cte = queries.cte(name.name(), base.ctes());
       if (cte.isPresent()) {
         return entry(
-            item.alias(), Optional.empty(), name.name().text(), cte.get(), Optional.empty());
+            item.alias(),
+            Optional.empty(),
+            name.name().text(),
+            renamed(cte.get(), item.columns()),
+            Optional.empty());
       }
     }
-    return declared(name, item.alias(), base);
+    FromEntry declared = declared(name, item.alias(), base);
+    if (item.columns().isEmpty() || declared.shape().failed()) {
+      return declared;
+    }
+    return declared.withShape(renamed(declared.shape(), item.columns()), context.rules().rowid());
+  }
+
+  /** The same columns, the first of them under other names. */
+  private Shape renamed(Shape shape, List<Name> names) {
+    if (names.isEmpty() || shape.failed()) {
+      return shape;
+    }
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < shape.fields().size(); i++) {
+      Field field = shape.field(i);
+      fields.add(i < names.size() ? field.named(names.get(i).text()) : field);
+    }
+    return Shape.of(context.engine(), fields);
   }
 
   /** The table or view of the schema that {@code name} means. */
@@ -125,12 +152,17 @@ final class FromBuilder {
     Relation relation = found.get();
     Optional<Table> table =
         relation instanceof Table declared ? Optional.of(declared) : Optional.empty();
-    return entry(
-        alias,
-        Optional.of(relation.schema()),
-        relation.name(),
-        context.relations().shapeOf(relation),
-        table);
+    FromEntry entry =
+        entry(
+            alias,
+            Optional.of(relation.schema()),
+            relation.name(),
+            context.relations().shapeOf(relation),
+            table);
+    return context
+        .types()
+        .map(types -> entry.withRowType(types.rowType(relation), context.rules().rowid()))
+        .orElse(entry);
   }
 
   private FromEntry function(FromItem.Function item, Scope scope) {
@@ -230,7 +262,22 @@ final class FromBuilder {
           .type(join.on().get(), scope, Want.of(context.rules().condition(), "condition"));
       on = on.and(new FactFinder(scope).whenTrue(join.on().get()));
     }
-    return joined(join.kind(), left, right, both, on);
+    From joined = joined(join.kind(), left, right, both, on);
+    return join.alias().isPresent() ? named(join, joined, base) : joined;
+  }
+
+  /** {@code (a JOIN b ..) AS j}: one table, which hides those inside. */
+  private From named(FromItem.Join join, From joined, Scope base) {
+    Scope scope = base.withFrom(joined);
+    List<Field> fields =
+        new StarExpander(context)
+            .all(scope, join.at(), false).stream()
+                .flatMap(output -> output.fields().stream())
+                .toList();
+    boolean failed = joined.entries().stream().anyMatch(e -> e.shape().failed());
+    Shape shape =
+        failed ? Shape.FAILED : renamed(Shape.of(context.engine(), fields), join.columns());
+    return From.of(entry(join.alias(), Optional.empty(), "", shape, Optional.empty()));
   }
 
   /** Rule JOIN-NULL-1: what is known of a row, and what only when the other side has one too. */

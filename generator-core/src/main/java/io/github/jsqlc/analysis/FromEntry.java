@@ -84,8 +84,12 @@ final class FromEntry {
 
   /** The same, whose rows as a whole are of this type. */
   FromEntry withRowType(SqlType type, SqlType rowidType) {
-    return new FromEntry(
-        alias, schema, name, shape, table, rowidType, Optional.of(type), false);
+    return new FromEntry(alias, schema, name, shape, table, rowidType, Optional.of(type), false);
+  }
+
+  /** The same with other columns. */
+  FromEntry withShape(Shape shape, SqlType rowidType) {
+    return new FromEntry(alias, schema, name, shape, table, rowidType, rowType, scalar);
   }
 
   /** A function that gives values, not rows: its name alone is the value. */

@@ -105,8 +105,7 @@ final class JsonTyper {
               Code.T402,
               value.get().at(),
               "type %s cannot be cast to %s"
-                  .formatted(
-                      typer.types().display(typed.type()), typer.types().display(type)))
+                  .formatted(typer.types().display(typed.type()), typer.types().display(type)))
           .failed();
     }
     return typer.coercer().to(value.get(), typed, type, Want.NOTHING).failed();

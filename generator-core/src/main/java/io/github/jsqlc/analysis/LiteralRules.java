@@ -62,7 +62,6 @@ record LiteralRules(Catalog catalog, TypeSpace types) {
         NearestName.of(text, found.get().labels())
             .map(n -> ", did you mean '%s'?".formatted(n))
             .orElse("");
-    return Optional.of(
-        "'%s' is no value of %s%s".formatted(text, types.display(type), near));
+    return Optional.of("'%s' is no value of %s%s".formatted(text, types.display(type), near));
   }
 }

@@ -32,11 +32,7 @@ final class OperatorTyper {
     }
     Value operand = typer.type(unary.operand(), scope, want);
     return apply(
-        unary.operator(),
-        unary.operatorAt(),
-        List.of(unary.operand()),
-        List.of(operand),
-        want);
+        unary.operator(), unary.operatorAt(), List.of(unary.operand()), List.of(operand), want);
   }
 
   private Want condition() {
@@ -205,8 +201,7 @@ final class OperatorTyper {
   Value test(Expr.IsTest test, Scope scope) {
     String words = test.test();
     if (words.equals("TRUE") || words.equals("FALSE") || words.equals("UNKNOWN")) {
-      Value operand =
-          typer.type(test.operand(), scope, condition().withNulls(Want.Nulls.WELCOME));
+      Value operand = typer.type(test.operand(), scope, condition().withNulls(Want.Nulls.WELCOME));
       return operand.failed() ? operand : typer.condition(false);
     }
     if (words.equals("DOCUMENT")) {
@@ -238,8 +233,7 @@ final class OperatorTyper {
   /** {@code LIKE} and its like are operators by other names (manual, section 9.7). */
   Value match(Expr.Match match, Scope scope) {
     String symbol = symbol(match.operator(), match.negated());
-    Value operand =
-        typer.type(match.operand(), scope, typer.named(Exprs.nameOf(match.pattern())));
+    Value operand = typer.type(match.operand(), scope, typer.named(Exprs.nameOf(match.pattern())));
     Optional<String> name = Exprs.nameOf(match.operand());
     Value pattern;
     if (match.escape().isPresent() || match.operator().equals("SIMILAR TO")) {
@@ -250,7 +244,8 @@ final class OperatorTyper {
               .escape()
               .map(e -> typer.type(e, scope, Want.of(types.type("text"), "escape")))
               .orElse(typer.condition(false));
-      pattern = escape.failed() ? escape : pattern.withNullable(pattern.nullable() || escape.nullable());
+      pattern =
+          escape.failed() ? escape : pattern.withNullable(pattern.nullable() || escape.nullable());
     } else {
       pattern = typer.type(match.pattern(), scope, typer.named(name));
     }

@@ -1,6 +1,8 @@
 package io.github.jsqlc.analysis;
 
 import io.github.jsqlc.diag.Code;
+import io.github.jsqlc.engine.Family;
+import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.RowCount;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.FromItem;
@@ -12,9 +14,11 @@ import io.github.jsqlc.syntax.Statement;
 import io.github.jsqlc.syntax.With;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads queries: WITH, set operations, VALUES, ORDER BY and LIMIT; SELECT itself is elsewhere. */
 final class QueryAnalyzer {
@@ -58,6 +62,8 @@ final class QueryAnalyzer {
     RESULT,
     /** Its columns are named by a query around it. */
     INNER,
+    /** It is an operand of a set operation, which decides the types of its literals. */
+    LEAF,
     /** Only whether it has rows counts. */
     EXISTS
   }
@@ -103,7 +109,15 @@ final class QueryAnalyzer {
   private Rows analyze(
       Query query, Scope base, List<Want> wants, Use use, Optional<CteScope.Entry> recursive) {
     Scope scope = query.with().map(with -> base.withCtes(with(with, base))).orElse(base);
-    Body body = body(query.body(), scope, wants, use, recursive);
+    Body open = body(query.body(), scope, wants, use, recursive);
+    Body body =
+        use == Use.LEAF || open.rows().failed()
+            ? open
+            : new Body(
+                typer.finished(open.rows(), open.scope()),
+                open.scope(),
+                open.aliases(),
+                open.compound());
     orderBy(query.orderBy(), body);
     Scope limits = Scope.empty(context.engine(), base.outer(), scope.ctes());
     limit(query.limit(), "limit", limits);
@@ -119,6 +133,9 @@ final class QueryAnalyzer {
 
   /** Reads all expressions of a WITH clause; gives the scope that knows them. */
   CteScope with(With with, Scope base) {
+    if (context.types().isPresent() && !with.recursive()) {
+      return inOrder(with, base);
+    }
     CteScope inside = base.ctes().inside(context.engine(), with);
     for (With.Cte cte : with.ctes()) {
       CteScope.Entry entry = inside.find(context.engine().fold(cte.name().text())).orElseThrow();
@@ -133,6 +150,26 @@ final class QueryAnalyzer {
     }
     for (With.Cte cte : with.ctes()) {
       cte(cte.name(), inside);
+    }
+    return inside;
+  }
+
+  /** Without RECURSIVE each expression sees those before it, and none sees itself. */
+  private CteScope inOrder(With with, Scope base) {
+    CteScope inside = base.ctes();
+    Set<String> names = new HashSet<>();
+    for (With.Cte cte : with.ctes()) {
+      if (!names.add(context.engine().fold(cte.name().text()))) {
+        context.fail(
+            Code.N306,
+            cte.name().at(),
+            "a second common table expression named \"%s\"".formatted(cte.name()));
+        continue;
+      }
+      CteScope.Entry entry = new CteScope.Entry(cte);
+      entry.scope = Scope.empty(context.engine(), base.outer(), inside);
+      inside = inside.and(context.engine(), entry);
+      shapeOf(entry, cte.name());
     }
     return inside;
   }
@@ -176,15 +213,17 @@ final class QueryAnalyzer {
   }
 
   private Shape read(CteScope.Entry entry) {
-    if (!(entry.cte.statement() instanceof Statement.Select select)) {
-      throw new AssertionError("no rule for " + entry.cte.statement().getClass());
-    }
-    Rows rows = analyze(select.query(), entry.scope, List.of(), Use.INNER, Optional.of(entry));
+    Rows rows =
+        entry.cte.statement() instanceof Statement.Select select
+            ? analyze(select.query(), entry.scope, List.of(), Use.INNER, Optional.of(entry))
+            : new WriteAnalyzer(context, this)
+                .within((Statement.Write) entry.cte.statement(), entry.scope);
     if (rows.failed()) {
       return Shape.FAILED;
     }
     List<Name> names = entry.cte.columns();
-    if (!names.isEmpty() && names.size() != rows.fields().size()) {
+    boolean partly = context.types().isPresent() && names.size() < rows.fields().size();
+    if (!names.isEmpty() && names.size() != rows.fields().size() && !partly) {
       context.fail(
           Code.T401,
           entry.cte.name().at(),
@@ -192,7 +231,37 @@ final class QueryAnalyzer {
               .formatted(entry.cte.name(), names.size(), rows.fields().size()));
       return Shape.FAILED;
     }
-    return from.shape(rows, names);
+    return withPaths(from.shape(rows, names), entry.cte);
+  }
+
+  /** The columns that SEARCH and CYCLE add (manual, section 7.8.2). */
+  private Shape withPaths(Shape shape, With.Cte cte) {
+    if (cte.search().isEmpty() && cte.cycle().isEmpty()) {
+      return shape;
+    }
+    List<Field> fields = new ArrayList<>(shape.fields());
+    SqlType row = SqlType.of("record", Family.COMPOSITE);
+    SqlType rows = new SqlType("record[]", "record[]", Family.ARRAY, Optional.of(row));
+    cte.search()
+        .ifPresent(
+            search ->
+                fields.add(
+                    Field.of(
+                        search.column().text(),
+                        Value.of(search.breadthFirst() ? row : rows, false))));
+    cte.cycle()
+        .ifPresent(
+            cycle -> {
+              Scope none = Scope.empty(context.engine(), Optional.empty(), CteScope.NONE);
+              Value mark =
+                  cycle
+                      .value()
+                      .map(v -> typer.common(List.of(v), List.of(none), Want.NOTHING))
+                      .orElse(typer.condition(false));
+              fields.add(Field.of(cycle.mark().text(), mark));
+              fields.add(Field.of(cycle.path().text(), Value.of(rows, false)));
+            });
+    return Shape.of(context.engine(), fields);
   }
 
   private Body body(
@@ -204,9 +273,13 @@ final class QueryAnalyzer {
       return plain(values(values, scope, wants), scope);
     }
     if (body instanceof QueryBody.Nested nested) {
-      return plain(analyze(nested.query(), scope, wants, use, Optional.empty()), scope);
+      return plain(analyze(nested.query(), scope, wants, nestedUse(use), Optional.empty()), scope);
     }
     return setOperation((QueryBody.SetOperation) body, scope, wants, use, recursive);
+  }
+
+  private Use nestedUse(Use use) {
+    return use == Use.INNER && context.types().isPresent() ? Use.LEAF : use;
   }
 
   private static Body plain(Rows rows, Scope scope) {
@@ -219,12 +292,18 @@ final class QueryAnalyzer {
       List<Want> wants,
       Use use,
       Optional<CteScope.Entry> recursive) {
-    Body left = body(operation.left(), scope, wants, use, recursive);
+    List<Want> asked =
+        context.types().isPresent() ? wants.stream().map(Want::untyped).toList() : wants;
+    Body left = body(operation.left(), scope, asked, use, recursive);
     recursive
         .filter(entry -> entry.soFar.isEmpty() && !left.rows().failed())
         .ifPresent(
-            entry -> entry.soFar = Optional.of(from.shape(left.rows(), entry.cte.columns())));
-    Body right = body(operation.right(), scope, wants, use, Optional.empty());
+            entry ->
+                entry.soFar =
+                    Optional.of(
+                        from.shape(
+                            typer.finished(left.rows(), left.scope()), entry.cte.columns())));
+    Body right = body(operation.right(), scope, asked, use, Optional.empty());
     Map<String, Expr> aliases = new HashMap<>(right.aliases());
     aliases.putAll(left.aliases());
     if (left.rows().failed() || right.rows().failed()) {
@@ -239,11 +318,7 @@ final class QueryAnalyzer {
           "%s joins queries of %d and %d columns".formatted(operation.kind(), ours, theirs));
       return new Body(Rows.FAILED, left.scope(), aliases, true);
     }
-    return new Body(
-        typer.join(operation, left.rows(), right.rows()),
-        left.scope(),
-        aliases,
-        true);
+    return new Body(typer.join(operation, left.rows(), right.rows()), left.scope(), aliases, true);
   }
 
   /** The rows of VALUES, each of as many values as the first. */
@@ -264,12 +339,17 @@ final class QueryAnalyzer {
     for (int i = 0; i < width; i++) {
       List<Expr> column = new ArrayList<>();
       for (Expr.Row row : values.rows()) {
-        if (i < row.values().size()) {
+        if (i < row.values().size() && !(row.values().get(i) instanceof Expr.Default)) {
           column.add(row.values().get(i));
         }
       }
       Want want = i < wants.size() ? wants.get(i) : Want.NOTHING;
-      Value value = column(column, at, want);
+      Value value =
+          column.isEmpty()
+              ? Value.of(want.type().orElseGet(context.rules()::unknownParameter), true)
+              : column(column, at, want);
+      boolean defaults = column.size() < values.rows().size();
+      value = defaults && !value.failed() ? value.withNullable(true) : value;
       failed |= value.failed();
       Optional<Expr> only = column.size() == 1 ? Optional.of(column.get(0)) : Optional.empty();
       outputs.add(new Output.Single(Field.of("column" + (i + 1), value), only));
@@ -291,7 +371,8 @@ final class QueryAnalyzer {
    * Rule SQLITE-ORDER-1 (lang_select.html, section 4): numbers and names of result columns first.
    */
   private void orderBy(List<OrderItem> items, Body body) {
-    Scope scope = body.scope().withAliases(body.aliases(), true);
+    boolean alone = !context.engine().features().aliasesAsColumns();
+    Scope scope = alone ? body.scope() : body.scope().withAliases(body.aliases(), true);
     for (OrderItem item : items) {
       Optional<Long> number = Exprs.columnNumber(item.expr());
       int width = body.rows().fields().size();
@@ -302,7 +383,7 @@ final class QueryAnalyzer {
               item.expr().at(),
               "ORDER BY column %d, but the query gives %d".formatted(number.get(), width));
         }
-      } else if (!(body.compound() && isResultColumn(item.expr(), body.rows()))) {
+      } else if (!((body.compound() || alone) && isResultColumn(item.expr(), body.rows()))) {
         typer.type(item.expr(), scope, Want.NOTHING);
       }
     }

@@ -9,8 +9,8 @@ import io.github.jsqlc.ir.Query;
 import io.github.jsqlc.ir.ResultItem;
 import io.github.jsqlc.ir.RowCount;
 import io.github.jsqlc.ir.SqlPart;
-import io.github.jsqlc.source.Span;
 import io.github.jsqlc.resolution.TypeSpace;
+import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Annotation;
 import io.github.jsqlc.syntax.Ddl;
 import io.github.jsqlc.syntax.Expr;
@@ -72,7 +72,7 @@ final class QueryReader {
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    List<ResultItem> results = Results.items(rows);
+    List<ResultItem> results = Results.items(rows, rules);
     return Optional.of(
         new Query(
             annotation.name(),
@@ -120,6 +120,9 @@ final class QueryReader {
     }
     if (statement instanceof Statement.Write write) {
       return new WriteAnalyzer(context, queries).analyze(write);
+    }
+    if (statement instanceof Statement.CallProcedure call) {
+      return queries.typer().call(call.call());
     }
     if (statement instanceof Statement.Other other) {
       other.parameters().forEach(p -> context.parameters().use(p, Want.NOTHING));

@@ -11,8 +11,8 @@ import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.TableId;
-import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.resolution.TypeSpace;
+import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.Query;
 import java.util.ArrayList;
@@ -59,7 +59,13 @@ final class RelationShapes {
 
   private Shape work(Relation relation) {
     if (relation instanceof Table table) {
-      return Shape.of(catalog.engine(), columns(table.columns(), table));
+      List<Field> fields = new ArrayList<>(columns(table.columns(), table));
+      catalog
+          .engine()
+          .features()
+          .systemColumns()
+          .forEach((name, type) -> fields.add(systemColumn(name, type)));
+      return Shape.of(catalog.engine(), fields);
     }
     if (open.put(relation, true) != null) {
       diagnostics.add(
@@ -69,6 +75,11 @@ final class RelationShapes {
     Shape shape = relation instanceof View view ? view(view) : tableAs((TableAs) relation);
     open.remove(relation);
     return shape;
+  }
+
+  private Field systemColumn(String name, String type) {
+    return new Field(
+        name, rules.argument(type).orElseThrow(), false, true, Optional.empty(), Optional.empty());
   }
 
   private List<Field> columns(List<Column> columns, Relation relation) {

@@ -10,20 +10,20 @@ import java.util.OptionalInt;
 final class Results {
   private Results() {}
 
-  static List<ResultItem> items(Rows rows) {
+  static List<ResultItem> items(Rows rows, TypeRules rules) {
     List<ResultItem> items = new ArrayList<>();
     for (Output output : rows.outputs()) {
       if (output instanceof Output.Embedded embedded) {
-        items.add(embedded(embedded));
+        items.add(embedded(embedded, rules));
       } else {
-        items.add(new ResultItem.Single(Analyzer.column(((Output.Single) output).field())));
+        items.add(new ResultItem.Single(Analyzer.column(((Output.Single) output).field(), rules)));
       }
     }
     return items;
   }
 
-  private static ResultItem embedded(Output.Embedded embedded) {
-    List<Column> columns = embedded.fields().stream().map(Analyzer::column).toList();
+  private static ResultItem embedded(Output.Embedded embedded, TypeRules rules) {
+    List<Column> columns = embedded.fields().stream().map(f -> Analyzer.column(f, rules)).toList();
     OptionalInt witness = OptionalInt.empty();
     for (int i = columns.size() - 1; i >= 0; i--) {
       witness = columns.get(i).nullable() ? witness : OptionalInt.of(i);

@@ -131,9 +131,11 @@ final class RoutineTyper {
           place < 0
               ? Optional.empty()
               : Optional.of(row.parameters().get(place))
-                  .map(p -> p.variadic() && p.type().endsWith("[]")
-                      ? p.type().substring(0, p.type().length() - 2)
-                      : p.type())
+                  .map(
+                      p ->
+                          p.variadic() && p.type().endsWith("[]")
+                              ? p.type().substring(0, p.type().length() - 2)
+                              : p.type())
                   .filter(t -> !t.startsWith("any"))
                   .map(types::type);
       Want want = new Want(type, Want.Nulls.POINTLESS, Optional.of(row.name()), Optional.empty());
@@ -146,22 +148,21 @@ final class RoutineTyper {
     if (values.stream().anyMatch(Value::failed)) {
       return Value.FAILED;
     }
-    boolean nullable =
-        new CallNulls(call, CallNulls.Callee.of(row), scope, values).nullable();
+    boolean nullable = new CallNulls(call, CallNulls.Callee.of(row), scope, values).nullable();
     return Value.of(types.type(row.result()), nullable);
   }
 
   private Value resolved(Expr.Call call, Scope scope) {
     Optional<Routine.Kind> kind = kind(call);
-    boolean aggregate = kind.filter(k -> k == Routine.Kind.AGGREGATE).isPresent() && call.over().isEmpty();
+    boolean aggregate =
+        kind.filter(k -> k == Routine.Kind.AGGREGATE).isPresent() && call.over().isEmpty();
     Optional<Value> misplaced = kind.flatMap(k -> new CallPlace(context).check(call, k, scope));
     if (misplaced.isPresent()) {
       call.arguments().forEach(argument -> typer.type(argument, scope, Want.NOTHING));
       return misplaced.get();
     }
     call.over().ifPresent(over -> window(over, scope));
-    Scope inside =
-        aggregate ? scope.at(Scope.Place.AGGREGATE).withEmptyGroup(false) : scope;
+    Scope inside = aggregate ? scope.at(Scope.Place.AGGREGATE).withEmptyGroup(false) : scope;
     if (call.filter().isPresent()) {
       typer.type(call.filter().get(), inside, Want.of(types.type("bool"), "condition"));
       inside = inside.knowing(new FactFinder(inside).whenTrue(call.filter().get()));
@@ -217,8 +218,12 @@ final class RoutineTyper {
   }
 
   boolean isAggregate(Expr.Call call) {
-    return call.over().isEmpty()
-        && kind(call).filter(k -> k == Routine.Kind.AGGREGATE).isPresent();
+    return call.over().isEmpty() && kind(call).filter(k -> k == Routine.Kind.AGGREGATE).isPresent();
+  }
+
+  /** Whether a function of this name gives rows; all of one name do or do not. */
+  boolean givesRows(Expr.Call call) {
+    return types.routines(schema(call), name(call)).stream().anyMatch(Routine::setOf);
   }
 
   private Optional<String> schema(Expr.Call call) {
@@ -242,8 +247,7 @@ final class RoutineTyper {
     if (values.stream().anyMatch(Value::failed)) {
       return Optional.empty();
     }
-    Given given =
-        new Given(values.stream().map(Value::type).toList(), names, call.variadic());
+    Given given = new Given(values.stream().map(Value::type).toList(), names, call.variadic());
     Found found = types.functionResolver().find(schema(call), name(call), given);
     if (!(found instanceof Found.One one)) {
       return other(call, arguments, values, found).map(v -> new Resolved(null, List.of(v)));
@@ -252,7 +256,11 @@ final class RoutineTyper {
     for (int i = 0; i < arguments.size(); i++) {
       Routine.Parameter parameter = one.routine().parameters().get(one.places().get(i));
       Optional<String> name =
-          parameter.name().filter(n -> !n.isEmpty()).or(() -> nameOfOthers(arguments)).or(() -> Optional.of(one.routine().name()));
+          parameter
+              .name()
+              .filter(n -> !n.isEmpty())
+              .or(() -> nameOfOthers(arguments))
+              .or(() -> Optional.of(one.routine().name()));
       taken.add(
           typer
               .coercer()
@@ -312,8 +320,7 @@ final class RoutineTyper {
           Code.N305,
           call.function().at(),
           "several functions fit %s(%s)".formatted(name, given),
-          Optional.of(
-              "say the types with CAST: there are " + types.signatures(several.fitting())));
+          Optional.of("say the types with CAST: there are " + types.signatures(several.fitting())));
     } else {
       context.fail(
           Code.N305,
@@ -346,7 +353,11 @@ final class RoutineTyper {
       boolean interval = bound instanceof Expr.Literal literal && !literal.text().matches("\\d+");
       typer
           .coercer()
-          .to(bound, value, types.type(interval ? "interval" : "int8"), typer.named(Optional.of("offset")));
+          .to(
+              bound,
+              value,
+              types.type(interval ? "interval" : "int8"),
+              typer.named(Optional.of("offset")));
     }
   }
 

@@ -56,9 +56,11 @@ record Scope(
    * @param facts of the rows that get here
    * @param groupFacts of each group: HAVING; says nothing inside an aggregate
    * @param emptyGroup whether there may be no row at all behind a value outside of an aggregate
+   * @param lost what is NULL in some groups, whatever the rows have; says nothing inside an
+   *     aggregate
    */
-  record Known(Facts facts, Facts groupFacts, boolean emptyGroup) {
-    static final Known NOTHING = new Known(Facts.NONE, Facts.NONE, false);
+  record Known(Facts facts, Facts groupFacts, boolean emptyGroup, Facts lost) {
+    static final Known NOTHING = new Known(Facts.NONE, Facts.NONE, false, Facts.NONE);
   }
 
   /** A scope without any rows. */
@@ -82,7 +84,12 @@ record Scope(
         ctes,
         from,
         new Clause(clause.place, clause.aliases, false, clause.windows),
-        new Known(facts, known.groupFacts, known.emptyGroup));
+        new Known(facts, known.groupFacts, known.emptyGroup, known.lost));
+  }
+
+  /** The same inside of {@code outer}, if there is one. */
+  Scope around(Optional<Scope> outer) {
+    return outer.isEmpty() ? this : new Scope(engine, outer, ctes, from, clause, known);
   }
 
   Scope withCtes(CteScope ctes) {
@@ -107,15 +114,30 @@ record Scope(
         ? this
         : with(
             new Known(
-                known.facts.and(more).closed(from.sides()), known.groupFacts, known.emptyGroup));
+                known.facts.and(more).closed(from.sides()),
+                known.groupFacts,
+                known.emptyGroup,
+                known.lost));
   }
 
   Scope knowingOfGroups(Facts more) {
-    return with(new Known(known.facts, known.groupFacts.and(more), known.emptyGroup));
+    return with(new Known(known.facts, known.groupFacts.and(more), known.emptyGroup, known.lost));
   }
 
   Scope withEmptyGroup(boolean emptyGroup) {
-    return with(new Known(known.facts, known.groupFacts, emptyGroup));
+    return with(new Known(known.facts, known.groupFacts, emptyGroup, known.lost));
+  }
+
+  /** The same, where groups may leave {@code more} out. */
+  Scope losing(Facts more) {
+    return more.isEmpty()
+        ? this
+        : with(new Known(known.facts, known.groupFacts, known.emptyGroup, known.lost.and(more)));
+  }
+
+  /** What is NULL in some groups. */
+  Facts lost() {
+    return clause.place == Place.AGGREGATE ? Facts.NONE : known.lost;
   }
 
   Facts facts() {
@@ -245,7 +267,7 @@ record Scope(
     if (clause.place != Place.AGGREGATE && known.groupFacts.columns().contains(key)) {
       return false;
     }
-    if (known.emptyGroup) {
+    if (known.emptyGroup || lost().columns().contains(key)) {
       return true;
     }
     if (known.facts.columns().contains(key)) {

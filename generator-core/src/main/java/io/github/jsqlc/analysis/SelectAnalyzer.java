@@ -1,7 +1,6 @@
 package io.github.jsqlc.analysis;
 
 import io.github.jsqlc.diag.Code;
-import io.github.jsqlc.engine.FunctionRow;
 import io.github.jsqlc.ir.RowCount;
 import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Expr;
@@ -32,17 +31,21 @@ final class SelectAnalyzer {
   QueryAnalyzer.Body analyze(
       QueryBody.Select select, Scope base, List<Want> wants, QueryAnalyzer.Use use) {
     Scope scope = base.withFrom(from.build(select.from(), base)).at(Scope.Place.ROW);
-    Map<String, Expr> aliases = aliases(select.items());
+    if (context.settling()) {
+      settle(select, scope, wants, use);
+    }
+    Map<String, Expr> named = aliases(select.items());
+    Map<String, Expr> aliases = context.engine().features().aliasesAsColumns() ? named : Map.of();
     if (select.where().isPresent()) {
       type(select.where().get(), scope.withAliases(aliases, false), condition());
       scope = scope.knowing(new FactFinder(scope).whenTrue(select.where().get()));
     }
     scope = scope.withWindows(windows(select));
-    groupBy(select, scope.withAliases(aliases, false));
+    groupBy(select, scope.withAliases(aliases, false), named);
     boolean grouped = !select.groupBy().isEmpty();
     boolean aggregated = grouped || hasAggregate(select);
     boolean emptyGroup = aggregated && !grouped;
-    scope = scope.withEmptyGroup(emptyGroup);
+    scope = scope.withEmptyGroup(emptyGroup).losing(groupedAway(select, scope));
     if (select.having().isPresent()) {
       Scope having = scope.at(Scope.Place.HAVING).withAliases(aliases, false);
       type(select.having().get(), having, condition());
@@ -51,12 +54,13 @@ final class SelectAnalyzer {
     scope = scope.at(Scope.Place.GROUP);
     typeWindows(select, scope);
     List<Output> outputs = outputs(select.items(), scope, wants, use);
-    RowCount count = new RowCounts(context.engine()).of(select, scope.from(), emptyGroup);
+    distinctOn(select, scope.withAliases(aliases, false), named);
+    RowCount count = count(select, scope, emptyGroup);
     Rows rows = outputs == null ? Rows.FAILED : Rows.of(outputs, count);
     groupNumbers(select, rows);
     // ORDER BY alone makes no aggregate of a query.
     Scope order = aggregated ? scope : scope.at(Scope.Place.WINDOW);
-    return new QueryAnalyzer.Body(rows, order, aliases, false);
+    return new QueryAnalyzer.Body(rows, order, named, false);
   }
 
   private Value type(Expr expr, Scope scope, Want want) {
@@ -94,12 +98,90 @@ final class SelectAnalyzer {
     }
   }
 
-  private void groupBy(QueryBody.Select select, Scope scope) {
+  /** Reads the clauses in the order in which parameters get their types. */
+  private void settle(
+      QueryBody.Select select, Scope scope, List<Want> wants, QueryAnalyzer.Use use) {
+    Scope items = scope.withWindows(windows(select)).at(Scope.Place.GROUP);
+    outputs(select.items(), items, wants, use);
+    select.where().ifPresent(where -> type(where, scope, condition()));
+  }
+
+  private void groupBy(QueryBody.Select select, Scope scope, Map<String, Expr> aliases) {
     for (Expr expr : select.groupBy()) {
       if (Exprs.columnNumber(expr).isEmpty()) {
-        type(expr, scope, Want.NOTHING);
+        type(unaliased(expr, scope, aliases), scope, Want.NOTHING);
       }
     }
+  }
+
+  /** Rule GROUP-1: a bare name that is no column may be one of the select list. */
+  private Expr unaliased(Expr expr, Scope scope, Map<String, Expr> aliases) {
+    if (expr instanceof Expr.ColumnRef ref
+        && ref.name().parts().size() == 1
+        && scope.resolve(ref.name()) instanceof Scope.Resolution.Missing) {
+      return aliases.getOrDefault(context.engine().fold(ref.name().name().text()), expr);
+    }
+    return expr;
+  }
+
+  private void distinctOn(QueryBody.Select select, Scope scope, Map<String, Expr> aliases) {
+    for (Expr expr : select.distinctOn()) {
+      if (Exprs.columnNumber(expr).isEmpty()) {
+        boolean alias =
+            expr instanceof Expr.ColumnRef ref
+                && ref.name().parts().size() == 1
+                && aliases.containsKey(context.engine().fold(ref.name().name().text()));
+        if (!alias) {
+          type(expr, scope, Want.NOTHING);
+        }
+      }
+    }
+  }
+
+  /**
+   * Rule GROUP-2: ROLLUP, CUBE and GROUPING SETS give rows for groups that leave some of their
+   * columns out, which are NULL there.
+   */
+  private Facts groupedAway(QueryBody.Select select, Scope scope) {
+    Facts lost = Facts.NONE;
+    for (Expr expr : select.groupBy()) {
+      if (expr instanceof Expr.GroupingSet set) {
+        lost = lost.and(groupedAway(set, scope));
+      }
+    }
+    return lost;
+  }
+
+  private Facts groupedAway(Expr expr, Scope scope) {
+    if (expr instanceof Expr.ColumnRef ref) {
+      return scope.resolve(ref.name()) instanceof Scope.Resolution.Column column
+          ? Facts.column(column.key())
+          : Facts.NONE;
+    }
+    if (expr instanceof Expr.GroupingSet || expr instanceof Expr.Row) {
+      Facts lost = Facts.NONE;
+      for (Expr child : Exprs.children(expr)) {
+        lost = lost.and(groupedAway(child, scope));
+      }
+      return lost;
+    }
+    return FactFinder.textOf(expr).map(Facts::text).orElse(Facts.NONE);
+  }
+
+  /** Rule ROWS-3: a function that gives rows in a select list makes any number of rows of one. */
+  private RowCount count(QueryBody.Select select, Scope scope, boolean emptyGroup) {
+    boolean rows =
+        select.items().stream()
+            .anyMatch(i -> i instanceof SelectItem.Value v && givesRows(v.expr()));
+    boolean groups = select.groupBy().stream().anyMatch(e -> e instanceof Expr.GroupingSet);
+    return rows || groups
+        ? RowCount.ANY_NUMBER
+        : new RowCounts(context.engine()).of(select, scope.from(), emptyGroup);
+  }
+
+  private boolean givesRows(Expr expr) {
+    return queries.typer().givesRows(expr)
+        || Exprs.children(expr).stream().anyMatch(this::givesRows);
   }
 
   private void groupNumbers(QueryBody.Select select, Rows rows) {
@@ -123,16 +205,8 @@ final class SelectAnalyzer {
   }
 
   private boolean hasAggregate(Expr expr) {
-    if (expr instanceof Expr.Call call) {
-      List<FunctionRow> rows =
-          context.engine().functions().named(call.function().name().text()).stream()
-              .filter(row -> row.accepts(call.arguments().size()))
-              .toList();
-      if (!rows.isEmpty() && CallTyper.isAggregate(call, rows.get(0))) {
-        return true;
-      }
-    }
-    return Exprs.children(expr).stream().anyMatch(this::hasAggregate);
+    return queries.typer().isAggregate(expr)
+        || Exprs.children(expr).stream().anyMatch(this::hasAggregate);
   }
 
   /** The items of a select list or of RETURNING; null when one of them failed. */
@@ -149,11 +223,67 @@ final class SelectAnalyzer {
         outputs.add(new Output.Single(field(value, typed, scope, use), Optional.of(value.expr())));
       } else if (item instanceof SelectItem.Star star) {
         failed |= !star(star, scope, use, outputs);
+      } else if (item instanceof SelectItem.FieldStar star) {
+        failed |= !fields(star, scope, use, outputs);
       } else {
         failed |= !embed((SelectItem.Embed) item, scope, use, outputs);
       }
     }
+    if (rowsSideBySide(items)) {
+      outputs.replaceAll(this::maybeMissing);
+    }
     return failed ? null : outputs;
+  }
+
+  /**
+   * Rule ROWS-4 (manual, section 36.5.9): of several functions that give rows, those with fewer are
+   * filled up with NULL.
+   */
+  private boolean rowsSideBySide(List<SelectItem> items) {
+    return items.stream()
+            .filter(i -> i instanceof SelectItem.Value v && givesRows(v.expr()))
+            .count()
+        > 1;
+  }
+
+  private Output maybeMissing(Output output) {
+    if (!(output instanceof Output.Single single)
+        || single.expr().isEmpty()
+        || !givesRows(single.expr().get())) {
+      return output;
+    }
+    Field field = single.field();
+    return new Output.Single(field.of(field.type(), true), single.expr());
+  }
+
+  /** {@code (x).*}: the fields of a value, each as a column. */
+  private boolean fields(
+      SelectItem.FieldStar star, Scope scope, QueryAnalyzer.Use use, List<Output> outputs) {
+    Value value = type(star.operand(), scope, Want.NOTHING);
+    if (value.failed()) {
+      return false;
+    }
+    List<Field> fields =
+        context
+            .types()
+            .map(types -> new Composites(context, types).fields(value.type()))
+            .orElse(List.of());
+    if (fields.isEmpty()) {
+      context.fail(Code.T402, star.operand().at(), "this value has no fields that are known");
+      return false;
+    }
+    List<String> texts = new ArrayList<>();
+    String operand = star.operand().at().text();
+    for (Field field : fields) {
+      outputs.add(
+          new Output.Single(
+              Field.of(field.name(), Value.of(field.type(), true)), Optional.empty()));
+      texts.add("(%s).%s".formatted(operand, Quoting.name(context.engine(), field.name())));
+    }
+    if (use != QueryAnalyzer.Use.EXISTS) {
+      context.rewrites().replace(star.at(), String.join(", ", texts));
+    }
+    return true;
   }
 
   private boolean star(
@@ -227,7 +357,11 @@ final class SelectAnalyzer {
     }
     Optional<String> declared = declaredName(named, scope);
     String name =
-        item.alias().map(Name::text).or(() -> declared).orElseGet(() -> textOf(item.textAt()));
+        item.alias()
+            .map(Name::text)
+            .or(() -> queries.typer().columnName(item.expr()))
+            .or(() -> declared)
+            .orElseGet(() -> textOf(item.textAt()));
     return new Field(
         name, value.type(), value.nullable(), false, value.origin(), comment(item.expr(), scope));
   }

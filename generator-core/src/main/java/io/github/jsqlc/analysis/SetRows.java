@@ -35,12 +35,7 @@ record SetRows(QueryBody.SetKind kind) {
   /** One column of both, under the name that the left one has. */
   Field joined(Field ours, Field theirs, SqlType type) {
     return new Field(
-        ours.name(),
-        type,
-        nullable(ours, theirs),
-        false,
-        origin(ours, theirs),
-        ours.comment());
+        ours.name(), type, nullable(ours, theirs), false, origin(ours, theirs), ours.comment());
   }
 
   private static Optional<Expr> expr(Rows rows, int place) {

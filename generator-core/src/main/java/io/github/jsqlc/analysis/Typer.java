@@ -1,6 +1,8 @@
 package io.github.jsqlc.analysis;
 
 import io.github.jsqlc.syntax.Expr;
+import io.github.jsqlc.syntax.FromItem;
+import io.github.jsqlc.syntax.QueryBody;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +29,28 @@ interface Typer {
   Value branch(Optional<Expr> operand, Optional<Value> known, Expr condition, Scope scope);
 
   /** Joins the columns of two queries; {@link Rows#FAILED} if they do not go together. */
-  Rows join(io.github.jsqlc.syntax.QueryBody.SetOperation operation, Rows left, Rows right);
+  Rows join(QueryBody.SetOperation operation, Rows left, Rows right);
 
   /** Gives the columns of a query that is complete the types that they leave it with. */
   Rows finished(Rows rows, Scope scope);
+
+  /**
+   * What a function or its like in FROM gives; empty where these rules have nothing of the kind.
+   */
+  Optional<FromEntry> rowsOf(FromItem item, Scope scope);
+
+  /** Why a value cannot be assigned where {@code want} asks for one; empty if it can. */
+  Optional<String> refuse(Value value, Want want);
+
+  /** What CALL of a procedure gives: one row of its OUT parameters, if it has any. */
+  Rows call(Expr.Call call);
+
+  /** Whether a call is one of an aggregate that makes groups of the query's rows. */
+  boolean isAggregate(Expr expr);
+
+  /** Whether a call gives any number of rows where one value stands. */
+  boolean givesRows(Expr expr);
+
+  /** What the engine calls a result column that has no alias; empty for the text as written. */
+  Optional<String> columnName(Expr expr);
 }

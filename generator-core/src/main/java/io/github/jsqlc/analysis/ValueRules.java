@@ -12,13 +12,11 @@ interface ValueRules extends TypeRules {
   /** The type of a literal. */
   SqlType literal(Expr.Literal literal);
 
-
   /** The type of an operator's result. */
   SqlType operator(Operator operator, List<SqlType> operands);
 
   /** The type that a function's row calls {@code name}, for arguments of these types. */
   SqlType result(String name, List<SqlType> arguments);
-
 
   /** The type that values have after a cast; empty when the engine has no such type. */
   Optional<SqlType> cast(TypeName type);
@@ -31,11 +29,9 @@ interface ValueRules extends TypeRules {
    */
   SqlType common(List<SqlType> types, List<Optional<Expr>> exprs);
 
-
   /** The type of the other side that a parameter takes beside an operator. */
   Optional<SqlType> besides(Operator operator, SqlType other);
 
   /** The same type, spelled as the engine calls the values of an expression that is no column. */
   SqlType computed(SqlType type);
-
 }

@@ -6,6 +6,8 @@ import io.github.jsqlc.ir.RowCount;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.OrderItem;
+import io.github.jsqlc.syntax.Query;
+import io.github.jsqlc.syntax.QueryBody;
 import io.github.jsqlc.syntax.SelectItem;
 import io.github.jsqlc.syntax.Statement;
 import java.util.ArrayList;
@@ -26,11 +28,18 @@ final class WriteAnalyzer {
 
   /** What the statement gives back; no columns without RETURNING. */
   Rows analyze(Statement.Write write) {
-    Scope none = Scope.empty(context.engine(), Optional.empty(), CteScope.NONE);
+    return within(write, Scope.empty(context.engine(), Optional.empty(), CteScope.NONE));
+  }
+
+  /** The same for a statement inside of another's WITH clause. */
+  Rows within(Statement.Write write, Scope none) {
     Scope base = write.with().map(with -> none.withCtes(queries.with(with, none))).orElse(none);
     FromEntry target = queries.from().declared(write.table(), write.alias(), base);
     if (write instanceof Statement.Insert insert) {
       return insert(insert, target, base);
+    }
+    if (write instanceof Statement.Merge merge) {
+      return new MergeAnalyzer(context, queries, this).merge(merge, target, base);
     }
     return write instanceof Statement.Update update
         ? update(update, target, base)
@@ -43,6 +52,12 @@ final class WriteAnalyzer {
     for (int place : places) {
       wants.add(place == Shape.MISSING ? Want.NOTHING : assigned(target, place));
     }
+    Scope targetScope = base.withFrom(From.of(target));
+    for (int i = 0; i < insert.parts().size(); i++) {
+      if (insert.parts().get(i).isPresent()) {
+        wants.set(i, part(insert.parts().get(i).get(), wants.get(i), targetScope));
+      }
+    }
     RowCount count = RowCount.EXACTLY_ONE;
     Set<ColumnKey> set = new HashSet<>();
     if (insert.source().isPresent()) {
@@ -50,25 +65,32 @@ final class WriteAnalyzer {
       count = rows.count();
       if (!rows.failed() && !target.shape().failed()) {
         checkWidth(insert, rows, places);
+        checkTypes(insert, rows, wants);
         collectSet(rows, places, target, set);
       }
     }
-    Scope scope = base.withFrom(From.of(target));
+    Scope scope = targetScope;
     for (Statement.Upsert upsert : insert.upserts()) {
       upsert(upsert, target, base);
       set.clear();
     }
     Scope returning = scope.knowing(new Facts(set, Set.of()));
-    return returning(insert.returning(), returning, RowCounts.of(insert, count));
+    return returning(
+        insert,
+        returning.around(new OldAndNew(context, target).of(insert, true, false)),
+        RowCounts.of(insert, count));
   }
 
   /** The places of the columns that get values, in the order of the values. */
   private List<Integer> insertedPlaces(Statement.Insert insert, FromEntry target) {
     List<Integer> places = new ArrayList<>();
     if (insert.columns().isEmpty()) {
+      boolean fewer = context.types().isPresent();
+      int most = fewer ? width(insert) : Integer.MAX_VALUE;
       List<Field> fields = target.shape().fields();
       for (int i = 0; i < fields.size(); i++) {
-        if (!fields.get(i).hidden() && !isGenerated(target, i)) {
+        boolean taken = fewer || !isGenerated(target, i);
+        if (!fields.get(i).hidden() && taken && places.size() < most) {
           places.add(i);
         }
       }
@@ -87,11 +109,41 @@ final class WriteAnalyzer {
     return places;
   }
 
+  /** How many values an INSERT gives, as far as its form tells: the first columns get them. */
+  private static int width(Statement.Insert insert) {
+    return insert
+        .source()
+        .map(Query::body)
+        .filter(QueryBody.Values.class::isInstance)
+        .map(body -> ((QueryBody.Values) body).rows().get(0).values().size())
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** What a part of a column asks: {@code a[1]}, {@code a.b}. */
+  private Want part(Expr part, Want column, Scope scope) {
+    Value value = queries.typer().type(part, scope, Want.NOTHING);
+    return value.failed()
+        ? Want.NOTHING
+        : new Want(Optional.of(value.type()), Want.Nulls.WELCOME, column.name(), Optional.empty());
+  }
+
+  /** What set operations and queries without column names give must fit the columns too. */
+  private void checkTypes(Statement.Insert insert, Rows rows, List<Want> wants) {
+    List<Field> fields = rows.fields();
+    for (int i = 0; i < Math.min(fields.size(), wants.size()); i++) {
+      Optional<String> wrong = queries.typer().refuse(fields.get(i).value(), wants.get(i));
+      if (wrong.isPresent()) {
+        context.fail(Code.T402, insert.source().orElseThrow().at(), wrong.get());
+        return;
+      }
+    }
+  }
+
   private static boolean isGenerated(FromEntry target, int place) {
     return place >= 0 && target.table().filter(t -> t.columns().get(place).generated()).isPresent();
   }
 
-  private int place(FromEntry target, Name column) {
+  int place(FromEntry target, Name column) {
     int place = target.find(context.engine().fold(column.text()));
     if (place == Shape.MISSING && !target.shape().failed()) {
       context.fail(
@@ -108,7 +160,7 @@ final class WriteAnalyzer {
     return place;
   }
 
-  private static Want assigned(FromEntry target, int place) {
+  static Want assigned(FromEntry target, int place) {
     Field field = target.field(place);
     return new Want(
         Optional.of(field.type()),
@@ -119,7 +171,8 @@ final class WriteAnalyzer {
 
   private void checkWidth(Statement.Insert insert, Rows rows, List<Integer> places) {
     int values = rows.fields().size();
-    if (values != places.size()) {
+    boolean fewer = context.types().isPresent() && insert.columns().isEmpty();
+    if (values != places.size() && !(fewer && values < places.size())) {
       context.fail(
           Code.T401,
           insert.source().orElseThrow().at(),
@@ -145,11 +198,29 @@ final class WriteAnalyzer {
    * refused.
    */
   private void upsert(Statement.Upsert upsert, FromEntry target, Scope base) {
-    Scope excluded = base.withFrom(From.of(FromEntry.named("excluded", target.shape())));
+    From refused = From.of(FromEntry.named("excluded", target.shape()));
+    Scope excluded = base.withFrom(refused);
+    Scope own = base.withFrom(From.of(target));
+    boolean declared = context.types().isPresent();
     Scope scope =
-        Scope.empty(context.engine(), Optional.of(excluded), base.ctes()).withFrom(From.of(target));
-    upsert.target().forEach(e -> queries.typer().type(e, scope, Want.NOTHING));
-    upsert.targetWhere().ifPresent(e -> queries.typer().type(e, scope, condition()));
+        declared
+            ? base.withFrom(From.of(target).and(refused))
+            : Scope.empty(context.engine(), Optional.of(excluded), base.ctes())
+                .withFrom(From.of(target));
+    boolean aimless =
+        declared
+            && !upsert.doNothing()
+            && upsert.target().isEmpty()
+            && upsert.constraint().isEmpty();
+    if (aimless) {
+      context.fail(
+          Code.T406,
+          upsert.at(),
+          "DO UPDATE needs the columns or the constraint that it is about",
+          Optional.of("write ON CONFLICT (..) DO UPDATE"));
+    }
+    upsert.target().forEach(e -> queries.typer().type(e, own, Want.NOTHING));
+    upsert.targetWhere().ifPresent(e -> queries.typer().type(e, own, condition()));
     upsert.assignments().forEach(a -> assign(a, target, scope, new HashSet<>()));
     upsert.where().ifPresent(e -> queries.typer().type(e, scope, condition()));
   }
@@ -159,7 +230,7 @@ final class WriteAnalyzer {
   }
 
   /** Types one assignment; notes the columns that get a value that is not NULL, and all others. */
-  private void assign(
+  void assign(
       Statement.Assignment assignment, FromEntry target, Scope scope, Set<ColumnKey> maybeNull) {
     List<Want> wants = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
@@ -167,6 +238,12 @@ final class WriteAnalyzer {
       int place = place(target, column);
       places.add(place);
       wants.add(place == Shape.MISSING ? Want.NOTHING : assigned(target, place));
+    }
+    for (int i = 0; i < assignment.parts().size(); i++) {
+      if (assignment.parts().get(i).isPresent()) {
+        Scope own = scope.withFrom(From.of(target));
+        wants.set(i, part(assignment.parts().get(i).get(), wants.get(i), own));
+      }
     }
     List<Boolean> nullable = values(assignment, wants, scope);
     for (int i = 0; i < places.size(); i++) {
@@ -178,7 +255,10 @@ final class WriteAnalyzer {
 
   private List<Boolean> values(Statement.Assignment assignment, List<Want> wants, Scope scope) {
     Expr value = assignment.value();
-    if (wants.size() == 1) {
+    if (value instanceof Expr.Default) {
+      return List.of(true);
+    }
+    if (wants.size() == 1 && !(value instanceof Expr.Row row && row.values().size() == 1)) {
       return List.of(queries.typer().type(value, scope, wants.get(0)).nullable());
     }
     List<Boolean> nullable = new ArrayList<>();
@@ -187,7 +267,9 @@ final class WriteAnalyzer {
       width = row.values().size();
       for (int i = 0; i < width; i++) {
         Want want = i < wants.size() ? wants.get(i) : Want.NOTHING;
-        nullable.add(queries.typer().type(row.values().get(i), scope, want).nullable());
+        Expr part = row.values().get(i);
+        nullable.add(
+            part instanceof Expr.Default || queries.typer().type(part, scope, want).nullable());
       }
     } else if (value instanceof Expr.Subquery subquery) {
       Rows rows = queries.query(subquery.query(), scope, wants);
@@ -218,6 +300,12 @@ final class WriteAnalyzer {
       }
     }
     Scope where = conditions(update.where(), scope);
+    if (context.settling()) {
+      returning(
+          update,
+          where.around(new OldAndNew(context, target).of(update, false, false)),
+          RowCount.ANY_NUMBER);
+    }
     for (Statement.Assignment assignment : update.assignments()) {
       assign(assignment, target, where, maybeNull);
     }
@@ -233,15 +321,21 @@ final class WriteAnalyzer {
         update.from().isEmpty()
             ? new RowCounts(context.engine()).of(update.where(), target)
             : RowCount.ANY_NUMBER;
-    return returning(update.returning(), returning, count);
+    return returning(
+        update, returning.around(new OldAndNew(context, target).of(update, false, false)), count);
   }
 
   private Rows delete(Statement.Delete delete, FromEntry target, Scope base) {
-    Scope scope = base.withFrom(From.of(target));
+    From others = queries.from().build(delete.using(), base);
+    Scope scope = base.withFrom(From.of(target).and(others));
     Scope where = conditions(delete.where(), scope);
     limits(delete.orderBy(), delete.limit(), delete.offset(), where);
-    RowCount count = new RowCounts(context.engine()).of(delete.where(), target);
-    return returning(delete.returning(), where, count);
+    RowCount count =
+        delete.using().isEmpty()
+            ? new RowCounts(context.engine()).of(delete.where(), target)
+            : RowCount.ANY_NUMBER;
+    return returning(
+        delete, where.around(new OldAndNew(context, target).of(delete, false, true)), count);
   }
 
   private Scope conditions(Optional<Expr> where, Scope scope) {
@@ -260,7 +354,8 @@ final class WriteAnalyzer {
     queries.limit(offset, "offset", none);
   }
 
-  private Rows returning(List<SelectItem> items, Scope scope, RowCount count) {
+  Rows returning(Statement.Write write, Scope scope, RowCount count) {
+    List<SelectItem> items = write.returning();
     if (items.isEmpty()) {
       return Rows.of(List.of(), count);
     }
@@ -268,6 +363,6 @@ final class WriteAnalyzer {
         queries
             .selects()
             .outputs(items, scope.at(Scope.Place.ROW), List.of(), QueryAnalyzer.Use.RESULT);
-    return outputs == null ? Rows.FAILED : Rows.of(outputs, count);
+    return outputs == null ? Rows.FAILED : queries.typer().finished(Rows.of(outputs, count), scope);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.jsqlc.engine;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -12,6 +15,9 @@ import java.util.Properties;
  * @param listsAsJson whether {@code json_each} can unpack a list that is sent as one JSON array
  * @param returningSeesFrom whether RETURNING may name the tables of {@code UPDATE .. FROM}
  * @param repeatsColumns whether an INSERT may name a column twice
+ * @param aliasesAsColumns whether the names of the select list can be used like columns, in WHERE
+ *     and inside of expressions too; else GROUP BY and ORDER BY take them alone
+ * @param systemColumns the columns that every table has besides its own, with their types
  */
 public record Features(
     boolean standardGrammar,
@@ -19,7 +25,9 @@ public record Features(
     boolean unknownNamesAsStrings,
     boolean listsAsJson,
     boolean returningSeesFrom,
-    boolean repeatsColumns) {
+    boolean repeatsColumns,
+    boolean aliasesAsColumns,
+    Map<String, String> systemColumns) {
 
   static Features load(String engine) {
     Properties values = Lexical.properties(engine);
@@ -29,7 +37,21 @@ public record Features(
         Lexical.flag(values, "unknown-names-as-strings"),
         Lexical.flag(values, "lists-as-json"),
         Lexical.flag(values, "returning-sees-from"),
-        Lexical.flag(values, "repeats-columns"));
+        Lexical.flag(values, "repeats-columns"),
+        Lexical.flag(values, "aliases-as-columns"),
+        pairs(Lexical.value(values, "system-columns")));
+  }
+
+  /** Words such as {@code ctid:tid}. */
+  private static Map<String, String> pairs(String text) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String word : text.split(" +")) {
+      int colon = word.indexOf(':');
+      if (colon > 0) {
+        pairs.put(word.substring(0, colon), word.substring(colon + 1));
+      }
+    }
+    return Collections.unmodifiableMap(pairs);
   }
 
   private static boolean standardGrammar(String grammar) {

@@ -137,8 +137,7 @@ public final class FunctionResolver {
   private static Optional<Call> call(Routine routine, Given given) {
     List<Routine.Parameter> parameters = routine.parameters();
     int count = given.types().size();
-    boolean takesMany =
-        !parameters.isEmpty() && parameters.get(parameters.size() - 1).variadic();
+    boolean takesMany = !parameters.isEmpty() && parameters.get(parameters.size() - 1).variadic();
     if (!given.names().isEmpty()) {
       return named(routine, given);
     }

@@ -111,13 +111,12 @@ final class Polymorphism {
     }
 
     Optional<SqlType> resolve(String declared) {
-      String kind = declared.startsWith("anycompatible") ? declared.substring(13) : declared.substring(3);
+      String kind =
+          declared.startsWith("anycompatible") ? declared.substring(13) : declared.substring(3);
       return switch (kind) {
         case "element", "nonarray", "enum", "" -> Optional.ofNullable(element);
         case "array" ->
-            element != null
-                ? Optional.of(types.array(element))
-                : Optional.ofNullable(array);
+            element != null ? Optional.of(types.array(element)) : Optional.ofNullable(array);
         case "range" ->
             range != null
                 ? Optional.of(range)
@@ -141,7 +140,8 @@ final class Polymorphism {
   Optional<Bound> bind(List<String> declared, List<SqlType> actual, String result) {
     boolean any = isPolymorphic(result) || declared.stream().anyMatch(Polymorphism::isPolymorphic);
     if (!any) {
-      return Optional.of(new Bound(declaredTypes(declared, actual), Optional.of(types.type(result))));
+      return Optional.of(
+          new Bound(declaredTypes(declared, actual), Optional.of(types.type(result))));
     }
     Variables simple = new Variables();
     Variables alike = new Variables();

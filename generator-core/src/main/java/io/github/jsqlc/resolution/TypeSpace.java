@@ -166,8 +166,7 @@ public final class TypeSpace {
   /** The type of what a subscript chooses. */
   public Optional<SqlType> elementOf(SqlType type) {
     SqlType base = base(type);
-    return base.element()
-        .or(() -> info(base.name()).flatMap(TypeInfo::elementOf).map(this::type));
+    return base.element().or(() -> info(base.name()).flatMap(TypeInfo::elementOf).map(this::type));
   }
 
   Optional<SqlType> subtype(SqlType range) {
@@ -292,7 +291,9 @@ public final class TypeSpace {
     for (Routine routine : routines.subList(0, Math.min(4, routines.size()))) {
       List<String> parameters = new ArrayList<>();
       for (Routine.Parameter parameter : routine.parameters()) {
-        String text = parameter.name().filter(n -> !n.isEmpty()).map(n -> n + " ").orElse("") + parameter.type();
+        String text =
+            parameter.name().filter(n -> !n.isEmpty()).map(n -> n + " ").orElse("")
+                + parameter.type();
         parameters.add(parameter.variadic() ? "VARIADIC " + text : text);
       }
       all.add("%s(%s)".formatted(routine.name(), String.join(", ", parameters)));
