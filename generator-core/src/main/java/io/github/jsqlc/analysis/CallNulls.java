@@ -51,6 +51,9 @@ record CallNulls(Expr.Call call, Callee callee, Scope scope, List<Value> argumen
               + "|start of (month|year|day)|weekday [0-6]|utc|localtime|subsec|subsecond"
               + "|ceiling|floor");
 
+  private static final Pattern INFINITE =
+      Pattern.compile("year|decade|century|millennium|isoyear|julian|epoch");
+
   private static final Pattern FORMAT = Pattern.compile("([^%]|%[dfFGgHIjJklmMpPRsSTuUVwWYeE%])*");
 
   boolean nullable() {
@@ -58,7 +61,8 @@ record CallNulls(Expr.Call call, Callee callee, Scope scope, List<Value> argumen
     return switch (callee.nulls()) {
       case NEVER -> false;
       case ANY_NULL -> any || callee.aggregate() && mayHaveNoRow();
-      case ANY_NULL_OR_MORE, ANY_NULL_OR_INFINITE, ALWAYS, CASE -> !isCertain();
+      case ANY_NULL_OR_INFINITE -> any || !namesFieldOfInfinity();
+      case ANY_NULL_OR_MORE, ALWAYS, CASE -> !isCertain();
       case SOME_NULL -> any;
       case EMPTY -> mayHaveNoRow();
       case ANY_NULL_OF_NUMBERS -> any || !arguments.stream().allMatch(CallNulls::isNumber);
@@ -67,6 +71,11 @@ record CallNulls(Expr.Call call, Callee callee, Scope scope, List<Value> argumen
       case NO_ROWS -> any || mayHaveNoRow();
       case TIME_VALUE -> any || !isConstantTime();
     };
+  }
+
+  /** Rule PG-INFINITY-1 (manual, section 9.9.1): some fields are there of infinite times too. */
+  private boolean namesFieldOfInfinity() {
+    return call.arguments().stream().anyMatch(e -> matches(e, INFINITE));
   }
 
   private static boolean isNumber(Value value) {

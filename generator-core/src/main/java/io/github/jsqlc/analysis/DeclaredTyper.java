@@ -8,6 +8,7 @@ import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.RowCount;
 import io.github.jsqlc.resolution.CommonTypes;
 import io.github.jsqlc.resolution.TypeSpace;
+import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.FromItem;
 import io.github.jsqlc.syntax.QueryBody;
@@ -376,6 +377,19 @@ final class DeclaredTyper implements Typer {
           new Output.Single(Field.of(routine.columns().get(i).name(), value), Optional.empty()));
     }
     return Rows.of(outputs, outputs.isEmpty() ? RowCount.ANY_NUMBER : RowCount.EXACTLY_ONE);
+  }
+
+  @Override
+  public Optional<SqlType> merged(List<SqlType> columns, Span at) {
+    if (types.commonTypes().of(columns) instanceof CommonTypes.Result.Type common) {
+      return Optional.of(common.type());
+    }
+    context.fail(
+        Code.T402,
+        at,
+        "the join merges columns of types that do not go together: "
+            + String.join(", ", columns.stream().map(types::display).toList()));
+    return Optional.empty();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.jsqlc.diag.NearestName;
 import io.github.jsqlc.engine.NullRule;
 import io.github.jsqlc.engine.Operators.Operator;
 import io.github.jsqlc.engine.SqlType;
+import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.FromItem;
 import io.github.jsqlc.syntax.Name;
@@ -433,6 +434,11 @@ final class ExprTyper implements Typer {
   @Override
   public Rows call(Expr.Call call) {
     throw new AssertionError("an engine without procedures");
+  }
+
+  @Override
+  public Optional<SqlType> merged(List<SqlType> columns, Span at) {
+    return Optional.empty();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.github.jsqlc.analysis;
 
+import io.github.jsqlc.engine.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A FROM clause, put together.
@@ -48,10 +50,16 @@ record From(List<FromEntry> entries, List<Merged> merged, List<OptionalSide> sid
    * @param name as the left side calls it
    * @param columns what it may take its value from
    * @param all whether it is the first of them that is not NULL (FULL JOIN), not just the first
+   * @param type the type that all are turned into, where that is not the type of the first
    */
-  record Merged(String name, List<ColumnKey> columns, boolean all) {
+  record Merged(String name, List<ColumnKey> columns, boolean all, Optional<SqlType> type) {
     Merged {
       columns = List.copyOf(columns);
+    }
+
+    /** Whether it is just the first of its columns. */
+    boolean isColumn() {
+      return !all && type.isEmpty();
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.jsqlc.catalog.Relation;
 import io.github.jsqlc.catalog.Table;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.NearestName;
+import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.engine.TableFunction;
 import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Expr;
@@ -36,9 +37,12 @@ final class FromBuilder {
     for (FromItem item : items) {
       all = build(item, all, From.EMPTY, base);
     }
-    for (UsingRule.Ambiguous found :
-        UsingRule.check(items, all.entries(), context.engine()::fold)) {
-      context.fail(Code.N302, at(found), "column \"%s\" is ambiguous".formatted(found.column()));
+    if (context.types().isEmpty()) {
+      for (UsingRule.Ambiguous found :
+          UsingRule.check(items, all.entries(), context.engine()::fold)) {
+        context.fail(
+            Code.N302, at(found), "column \"%s\" is ambiguous".formatted(found.column()));
+      }
     }
     return all;
   }
@@ -247,6 +251,7 @@ final class FromBuilder {
         continue;
       }
       merge(merged, name, join.kind(), ours.get(), theirs.get());
+      share(merged, name, join);
       on = on.and(Facts.column(ours.get())).and(Facts.column(theirs.get()));
     }
     From both =
@@ -327,9 +332,23 @@ final class FromBuilder {
             "USING needs a column that both sides have: \"%s\" is missing on the %s"
                 .formatted(name, key(left, name.text()).isEmpty() ? "left" : "right"));
       }
+      if (context.types().isPresent() && isTwice(left, name.text())) {
+        context.fail(
+            Code.N302, name.at(), "column \"%s\" is ambiguous on the left".formatted(name));
+      }
       names.add(name.text());
     }
     return names;
+  }
+
+  /** Whether several tables have a column of this name, and no join has merged it. */
+  private boolean isTwice(From from, String name) {
+    boolean merged = from.merged().stream().anyMatch(m -> same(m.name(), name));
+    return !merged
+        && from.entries().stream()
+                .filter(e -> e.shape().find(context.engine().fold(name)) >= 0)
+                .count()
+            > 1;
   }
 
   private boolean same(String a, String b) {
@@ -349,6 +368,25 @@ final class FromBuilder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Gives a merged column the type that all its columns are turned into. */
+  private void share(List<From.Merged> merged, String name, FromItem.Join join) {
+    for (int i = 0; i < merged.size(); i++) {
+      From.Merged column = merged.get(i);
+      if (same(column.name(), name)) {
+        List<SqlType> types =
+            column.columns().stream().map(k -> k.entry().field(k.place()).type()).toList();
+        Optional<SqlType> shared = queries.typer().merged(types, join.at());
+        merged.set(
+            i,
+            new From.Merged(
+                column.name(),
+                column.columns(),
+                column.all(),
+                shared.filter(t -> !t.sameAs(types.get(0)))));
+      }
+    }
   }
 
   /** The column that is never missing comes first: that of the side that is always there. */
@@ -378,6 +416,6 @@ final class FromBuilder {
     } else {
       columns.add(theirs);
     }
-    merged.add(new From.Merged(first, columns, all));
+    merged.add(new From.Merged(first, columns, all, Optional.empty()));
   }
 }

@@ -8,6 +8,7 @@ import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.FromItem;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.OrderItem;
+import io.github.jsqlc.syntax.QualifiedName;
 import io.github.jsqlc.syntax.Query;
 import io.github.jsqlc.syntax.QueryBody;
 import io.github.jsqlc.syntax.Statement;
@@ -122,9 +123,20 @@ final class QueryAnalyzer {
     Scope limits = Scope.empty(context.engine(), base.outer(), scope.ctes());
     limit(query.limit(), "limit", limits);
     limit(query.offset(), "offset", limits);
+    query.locks().forEach(lock -> lock(lock, body));
     return body.rows().failed()
         ? body.rows()
         : body.rows().counting(RowCounts.limited(body.rows().count(), query));
+  }
+
+  /** {@code FOR UPDATE OF t} names tables as the query calls them. */
+  private void lock(Query.Lock lock, Body body) {
+    for (QualifiedName table : lock.of()) {
+      if (body.scope().entry(table).isEmpty()) {
+        context.fail(
+            Code.N303, table.at(), "no table \"%s\" in this query".formatted(table));
+      }
+    }
   }
 
   void limit(Optional<Expr> limit, String name, Scope scope) {

@@ -194,9 +194,9 @@ record Scope(
     if (bare) {
       for (From.Merged merged : from.merged()) {
         if (engine.fold(merged.name()).equals(column)) {
-          return merged.all()
-              ? new Resolution.MergedColumn(this, merged)
-              : new Resolution.Column(this, merged.columns().get(0));
+          return merged.isColumn()
+              ? new Resolution.Column(this, merged.columns().get(0))
+              : new Resolution.MergedColumn(this, merged);
         }
       }
     }
@@ -209,6 +209,9 @@ record Scope(
       failed |= entry.shape().failed();
       int place = entry.find(column);
       if (place != Shape.MISSING) {
+        found.add(new ColumnKey(entry, place));
+      }
+      if (place >= 0 && entry.shape().isTwin(column)) {
         found.add(new ColumnKey(entry, place));
       }
     }
@@ -288,7 +291,11 @@ record Scope(
 
   /** What is known of a merged column: of a FULL JOIN, NULL only when both are. */
   Value valueOf(From.Merged merged) {
-    Value first = valueOf(merged.columns().get(0));
+    Value column = valueOf(merged.columns().get(0));
+    Value first = merged.type().map(t -> Value.of(t, column.nullable())).orElse(column);
+    if (!merged.all()) {
+      return first;
+    }
     // At least one side of a full join is there, so the column is NULL only where a side declares
     // it.
     boolean nullable =

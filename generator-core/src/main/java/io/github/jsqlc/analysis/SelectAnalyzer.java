@@ -54,6 +54,9 @@ final class SelectAnalyzer {
     scope = scope.at(Scope.Place.GROUP);
     typeWindows(select, scope);
     List<Output> outputs = outputs(select.items(), scope, wants, use);
+    if (aggregated && outputs != null && !context.engine().features().bareColumnsInGroups()) {
+      new GroupCheck(context, queries.typer(), scope, select, named).check(select);
+    }
     distinctOn(select, scope.withAliases(aliases, false), named);
     RowCount count = count(select, scope, emptyGroup);
     Rows rows = outputs == null ? Rows.FAILED : Rows.of(outputs, count);

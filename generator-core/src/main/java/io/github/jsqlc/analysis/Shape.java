@@ -3,8 +3,10 @@ package io.github.jsqlc.analysis;
 import io.github.jsqlc.engine.Engine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The columns of something that rows come from, found by name. Immutable. */
 final class Shape {
@@ -12,22 +14,28 @@ final class Shape {
   static final int MISSING = -1;
 
   /** Of an error that was reported: every name is silently one of its columns. */
-  static final Shape FAILED = new Shape(List.of(), Map.of());
+  static final Shape FAILED = new Shape(List.of(), Map.of(), Set.of());
 
   private final List<Field> fields;
   private final Map<String, Integer> places;
+  private final Set<String> twins;
 
-  private Shape(List<Field> fields, Map<String, Integer> places) {
+  private Shape(List<Field> fields, Map<String, Integer> places, Set<String> twins) {
     this.fields = fields;
     this.places = places;
+    this.twins = twins;
   }
 
   static Shape of(Engine engine, List<Field> fields) {
     Map<String, Integer> places = new HashMap<>();
+    Set<String> twins = new HashSet<>();
     for (int i = 0; i < fields.size(); i++) {
-      places.putIfAbsent(engine.fold(fields.get(i).name()), i);
+      String name = engine.fold(fields.get(i).name());
+      if (places.putIfAbsent(name, i) != null) {
+        twins.add(name);
+      }
     }
-    return new Shape(List.copyOf(fields), places);
+    return new Shape(List.copyOf(fields), places, twins);
   }
 
   boolean failed() {
@@ -49,6 +57,11 @@ final class Shape {
    */
   int find(String folded) {
     return places.getOrDefault(folded, MISSING);
+  }
+
+  /** Whether several columns have this name, so that it means none of them. */
+  boolean isTwin(String folded) {
+    return twins.contains(folded);
   }
 
   List<String> names() {

@@ -130,7 +130,8 @@ final class StarExpander {
   }
 
   private Column merged(Scope scope, From.Merged merged, ColumnKey key) {
-    Value value = merged.all() ? scope.valueOf(merged) : scope.valueOf(merged.columns().get(0));
+    Value value =
+        merged.isColumn() ? scope.valueOf(merged.columns().get(0)) : scope.valueOf(merged);
     Field field = key.entry().field(key.place());
     return new Column(value, field, text(scope, merged));
   }

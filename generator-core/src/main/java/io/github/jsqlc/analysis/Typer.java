@@ -1,5 +1,7 @@
 package io.github.jsqlc.analysis;
 
+import io.github.jsqlc.engine.SqlType;
+import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.FromItem;
 import io.github.jsqlc.syntax.QueryBody;
@@ -38,6 +40,11 @@ interface Typer {
    * What a function or its like in FROM gives; empty where these rules have nothing of the kind.
    */
   Optional<FromEntry> rowsOf(FromItem item, Scope scope);
+
+  /**
+   * The type of a column that USING merges from columns of these types; empty for that of the first.
+   */
+  Optional<SqlType> merged(List<SqlType> columns, Span at);
 
   /** Why a value cannot be assigned where {@code want} asks for one; empty if it can. */
   Optional<String> refuse(Value value, Want want);

@@ -17,6 +17,8 @@ import java.util.Properties;
  * @param repeatsColumns whether an INSERT may name a column twice
  * @param aliasesAsColumns whether the names of the select list can be used like columns, in WHERE
  *     and inside of expressions too; else GROUP BY and ORDER BY take them alone
+ * @param bareColumnsInGroups whether a grouped query may show columns that are not grouped by, of
+ *     any row of the group
  * @param systemColumns the columns that every table has besides its own, with their types
  */
 public record Features(
@@ -27,6 +29,7 @@ public record Features(
     boolean returningSeesFrom,
     boolean repeatsColumns,
     boolean aliasesAsColumns,
+    boolean bareColumnsInGroups,
     Map<String, String> systemColumns) {
 
   static Features load(String engine) {
@@ -39,6 +42,7 @@ public record Features(
         Lexical.flag(values, "returning-sees-from"),
         Lexical.flag(values, "repeats-columns"),
         Lexical.flag(values, "aliases-as-columns"),
+        Lexical.flag(values, "bare-columns-in-groups"),
         pairs(Lexical.value(values, "system-columns")));
   }
 
