@@ -55,7 +55,18 @@ final class QueryAnalyzer {
   }
 
   /** What a body gives, and the scope in which ORDER BY looks names up. */
-  record Body(Rows rows, Scope scope, Map<String, Expr> aliases, boolean compound) {}
+  record Body(
+      Rows rows,
+      Scope scope,
+      Map<String, Expr> aliases,
+      boolean compound,
+      Optional<OrderCheck> order) {
+    Body finished(Typer typer) {
+      return rows.failed()
+          ? this
+          : new Body(typer.finished(rows, scope), scope, aliases, compound, order);
+    }
+  }
 
   /** How a query is used. */
   enum Use {
@@ -111,14 +122,7 @@ final class QueryAnalyzer {
       Query query, Scope base, List<Want> wants, Use use, Optional<CteScope.Entry> recursive) {
     Scope scope = query.with().map(with -> base.withCtes(with(with, base))).orElse(base);
     Body open = body(query.body(), scope, wants, use, recursive);
-    Body body =
-        use == Use.LEAF || open.rows().failed()
-            ? open
-            : new Body(
-                typer.finished(open.rows(), open.scope()),
-                open.scope(),
-                open.aliases(),
-                open.compound());
+    Body body = use == Use.LEAF ? open : open.finished(typer);
     orderBy(query.orderBy(), body);
     Scope limits = Scope.empty(context.engine(), base.outer(), scope.ctes());
     limit(query.limit(), "limit", limits);
@@ -295,7 +299,7 @@ final class QueryAnalyzer {
   }
 
   private static Body plain(Rows rows, Scope scope) {
-    return new Body(rows, scope, Map.of(), true);
+    return new Body(rows, scope, Map.of(), true, Optional.empty());
   }
 
   private Body setOperation(
@@ -319,7 +323,7 @@ final class QueryAnalyzer {
     Map<String, Expr> aliases = new HashMap<>(right.aliases());
     aliases.putAll(left.aliases());
     if (left.rows().failed() || right.rows().failed()) {
-      return new Body(Rows.FAILED, left.scope(), aliases, true);
+      return new Body(Rows.FAILED, left.scope(), aliases, true, Optional.empty());
     }
     int ours = left.rows().fields().size();
     int theirs = right.rows().fields().size();
@@ -328,9 +332,14 @@ final class QueryAnalyzer {
           Code.T401,
           operation.right().at(),
           "%s joins queries of %d and %d columns".formatted(operation.kind(), ours, theirs));
-      return new Body(Rows.FAILED, left.scope(), aliases, true);
+      return new Body(Rows.FAILED, left.scope(), aliases, true, Optional.empty());
     }
-    return new Body(typer.join(operation, left.rows(), right.rows()), left.scope(), aliases, true);
+    return new Body(
+        typer.join(operation, left.rows(), right.rows()),
+        left.scope(),
+        aliases,
+        true,
+        Optional.empty());
   }
 
   /** The rows of VALUES, each of as many values as the first. */
@@ -396,7 +405,8 @@ final class QueryAnalyzer {
               "ORDER BY column %d, but the query gives %d".formatted(number.get(), width));
         }
       } else if (!((body.compound() || alone) && isResultColumn(item.expr(), body.rows()))) {
-        typer.type(item.expr(), scope, Want.NOTHING);
+        Value value = typer.type(item.expr(), scope, Want.NOTHING);
+        body.order().filter(o -> !value.failed()).ifPresent(o -> o.check(item.expr()));
       }
     }
   }

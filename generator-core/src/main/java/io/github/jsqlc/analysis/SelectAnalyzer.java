@@ -54,16 +54,21 @@ final class SelectAnalyzer {
     scope = scope.at(Scope.Place.GROUP);
     typeWindows(select, scope);
     List<Output> outputs = outputs(select.items(), scope, wants, use);
-    if (aggregated && outputs != null && !context.engine().features().bareColumnsInGroups()) {
-      new GroupCheck(context, queries.typer(), scope, select, named).check(select);
-    }
+    boolean strict = !context.engine().features().bareColumnsInGroups();
+    Optional<GroupCheck> groups =
+        aggregated && outputs != null && strict
+            ? Optional.of(new GroupCheck(context, queries.typer(), scope, select, named))
+            : Optional.empty();
+    groups.ifPresent(check -> check.check(select));
     distinctOn(select, scope.withAliases(aliases, false), named);
     RowCount count = count(select, scope, emptyGroup);
     Rows rows = outputs == null ? Rows.FAILED : Rows.of(outputs, count);
     groupNumbers(select, rows);
     // ORDER BY alone makes no aggregate of a query.
     Scope order = aggregated ? scope : scope.at(Scope.Place.WINDOW);
-    return new QueryAnalyzer.Body(rows, order, named, false);
+    Optional<OrderCheck> check =
+        strict ? Optional.of(new OrderCheck(context, select, order, groups)) : Optional.empty();
+    return new QueryAnalyzer.Body(rows, order, named, false, check);
   }
 
   private Value type(Expr expr, Scope scope, Want want) {
