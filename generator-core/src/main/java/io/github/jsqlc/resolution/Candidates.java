@@ -13,8 +13,10 @@ import java.util.function.ToIntFunction;
 final class Candidates {
   private final TypeSpace types;
   private final Coercions coercions;
+  private final Polymorphism polymorphism;
 
-  Candidates(TypeSpace types, Coercions coercions) {
+  Candidates(TypeSpace types, Coercions coercions, Polymorphism polymorphism) {
+    this.polymorphism = polymorphism;
     this.types = types;
     this.coercions = coercions;
   }
@@ -40,7 +42,8 @@ final class Candidates {
   <T> Choice<T> choose(List<Candidate<T>> all, List<SqlType> given) {
     List<Candidate<T>> left = new ArrayList<>();
     for (Candidate<T> candidate : all) {
-      if (coercions.allImplicit(given, candidate.arguments())) {
+      if (coercions.allImplicit(given, candidate.arguments())
+          && polymorphism.consistent(candidate.arguments(), given)) {
         left.add(candidate);
       }
     }

@@ -1,7 +1,6 @@
 package io.github.jsqlc.resolution;
 
 import io.github.jsqlc.engine.SqlType;
-import io.github.jsqlc.engine.TypeInfo;
 import io.github.jsqlc.engine.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +162,48 @@ final class Polymorphism {
     return bound(declared, actual, result, simple, alike);
   }
 
+  /** Whether arguments of these types can stand for polymorphic ones together. */
+  boolean consistent(List<SqlType> declared, List<SqlType> actual) {
+    if (declared.stream().noneMatch(t -> isPolymorphic(t.name()))) {
+      return true;
+    }
+    List<String> names = declared.stream().map(SqlType::name).toList();
+    Variables simple = new Variables();
+    Variables alike = new Variables();
+    for (int i = 0; i < names.size(); i++) {
+      SqlType type = actual.get(i);
+      if (types.isUnknown(type) || !isPolymorphic(names.get(i))) {
+        continue;
+      }
+      if (!isOfKind(names.get(i), types.base(type))) {
+        return false;
+      }
+      if (SIMPLE.contains(names.get(i))) {
+        simple.same(names.get(i), type);
+      } else {
+        alike.alike(names.get(i), type);
+      }
+    }
+    settle(names, alike);
+    return simple.consistent && alike.consistent && kindsFit(names, simple, alike);
+  }
+
+  private boolean isOfKind(String declared, SqlType type) {
+    if (declared.endsWith("nonarray")) {
+      return type.element().isEmpty();
+    }
+    if (declared.endsWith("array")) {
+      return type.element().isPresent() || type.name().equals("anyarray");
+    }
+    if (declared.endsWith("multirange")) {
+      return types.kind(type) == TypeKind.MULTIRANGE;
+    }
+    if (declared.endsWith("range")) {
+      return types.kind(type) == TypeKind.RANGE;
+    }
+    return !declared.equals("anyenum") || types.kind(type) == TypeKind.ENUM;
+  }
+
   /** Without a hint, values that go together are texts. */
   private void settle(List<String> declared, Variables alike) {
     if (declared.stream().anyMatch(COMPATIBLE::contains)) {
@@ -232,10 +273,5 @@ final class Polymorphism {
       all.add(declared.get(i).equals("any") ? actual.get(i) : types.type(declared.get(i)));
     }
     return all;
-  }
-
-  /** Whether rows of this kind are what a polymorphic type asks for. */
-  static boolean isRange(TypeInfo info) {
-    return info.kind() == TypeKind.RANGE;
   }
 }

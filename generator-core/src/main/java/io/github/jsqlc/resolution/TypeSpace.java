@@ -43,8 +43,8 @@ public final class TypeSpace {
     this.schema = new SchemaTypes(catalog);
     this.coercions = new Coercions(this);
     this.commonTypes = new CommonTypes(this, coercions);
-    Candidates candidates = new Candidates(this, coercions);
     Polymorphism polymorphism = new Polymorphism(this, commonTypes);
+    Candidates candidates = new Candidates(this, coercions, polymorphism);
     this.operatorResolver = new OperatorResolver(this, candidates, polymorphism);
     this.functionResolver = new FunctionResolver(this, candidates, polymorphism);
   }
