@@ -254,9 +254,8 @@ final class DeclaredTyper implements Typer {
     }
     Value after = coercer.to(operand, value, type, want);
     return after.failed()
-            || after.type().name().equals(type.name()) && !(operand instanceof Expr.ColumnRef)
-        ? after.failed() ? after : new Value(type, after.nullable(), after.origin())
-        : Value.of(type, after.nullable());
+        ? after
+        : Value.of(type, after.nullable() || types.castMayGiveNull(value.type(), type));
   }
 
   @Override

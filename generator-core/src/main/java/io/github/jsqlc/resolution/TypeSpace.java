@@ -5,6 +5,7 @@ import io.github.jsqlc.catalog.Relation;
 import io.github.jsqlc.diag.NearestName;
 import io.github.jsqlc.engine.CastRow;
 import io.github.jsqlc.engine.Family;
+import io.github.jsqlc.engine.NullRule;
 import io.github.jsqlc.engine.OperatorOverload;
 import io.github.jsqlc.engine.Routine;
 import io.github.jsqlc.engine.SqlType;
@@ -222,6 +223,13 @@ public final class TypeSpace {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the cast of a value that is not NULL may be NULL: that of a JSON null. */
+  public boolean castMayGiveNull(SqlType from, SqlType to) {
+    return cast(base(from).name(), base(to).name())
+        .filter(cast -> cast.nulls() != NullRule.ANY_NULL && cast.nulls() != NullRule.NEVER)
+        .isPresent();
   }
 
   List<OperatorOverload> operators(String name) {
