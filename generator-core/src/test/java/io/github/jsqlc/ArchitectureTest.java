@@ -39,6 +39,7 @@ class ArchitectureTest {
           "engine",
           "syntax",
           "catalog",
+          "resolution",
           "ir",
           "analysis",
           "live",

@@ -40,8 +40,7 @@ final class FromBuilder {
     if (context.types().isEmpty()) {
       for (UsingRule.Ambiguous found :
           UsingRule.check(items, all.entries(), context.engine()::fold)) {
-        context.fail(
-            Code.N302, at(found), "column \"%s\" is ambiguous".formatted(found.column()));
+        context.fail(Code.N302, at(found), "column \"%s\" is ambiguous".formatted(found.column()));
       }
     }
     return all;

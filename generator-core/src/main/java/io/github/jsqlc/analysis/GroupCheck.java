@@ -83,7 +83,8 @@ final class GroupCheck {
   private void star(SelectItem.Star star) {
     for (FromEntry entry : scope.from().entries()) {
       boolean meant =
-          star.table().isEmpty() || scope.entry(star.table().get()).filter(e -> e == entry).isPresent();
+          star.table().isEmpty()
+              || scope.entry(star.table().get()).filter(e -> e == entry).isPresent();
       for (int i = 0; meant && i < entry.shape().fields().size(); i++) {
         ColumnKey key = new ColumnKey(entry, i);
         if (!entry.shape().field(i).hidden() && !isGrouped(key)) {

@@ -137,8 +137,7 @@ final class QueryAnalyzer {
   private void lock(Query.Lock lock, Body body) {
     for (QualifiedName table : lock.of()) {
       if (body.scope().entry(table).isEmpty()) {
-        context.fail(
-            Code.N303, table.at(), "no table \"%s\" in this query".formatted(table));
+        context.fail(Code.N303, table.at(), "no table \"%s\" in this query".formatted(table));
       }
     }
   }

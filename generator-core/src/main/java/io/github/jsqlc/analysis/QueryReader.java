@@ -84,7 +84,8 @@ final class QueryReader {
             results,
             rows.count(),
             statement instanceof Statement.Write,
-            new WholeTable(catalog, relations).of(results)));
+            new WholeTable(catalog, relations).of(results),
+            new CopyTargets(catalog.engine()).of(statement, parameters.numbers())));
   }
 
   /** Reads the statement until its parameters are settled; only the last reading is believed. */

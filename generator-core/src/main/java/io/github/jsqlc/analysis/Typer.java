@@ -42,7 +42,8 @@ interface Typer {
   Optional<FromEntry> rowsOf(FromItem item, Scope scope);
 
   /**
-   * The type of a column that USING merges from columns of these types; empty for that of the first.
+   * The type of a column that USING merges from columns of these types; empty for that of the
+   * first.
    */
   Optional<SqlType> merged(List<SqlType> columns, Span at);
 

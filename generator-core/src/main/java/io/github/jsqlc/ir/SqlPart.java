@@ -27,8 +27,6 @@ public sealed interface SqlPart {
      * As one mark for each element; of an empty list, a query without rows. The text before and
      * after are the parentheses.
      */
-    EXPANDED,
-    /** As one array of the engine: the text before already compares with its elements. */
-    ARRAY
+    EXPANDED
   }
 }
