@@ -2,6 +2,8 @@ package io.github.jsqlc.javagen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsqlc.config.ExceptionStyle;
+import io.github.jsqlc.config.Nullness;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.engine.Family;
@@ -53,6 +55,31 @@ class PostgresStructureTest {
             "AuthorQueries.java",
             "Mood.java",
             "User.java");
+  }
+
+  @Test
+  void theOptionsChangeThisCodeToo() {
+    options.exceptions = ExceptionStyle.CHECKED;
+    options.emitInterface = true;
+    options.nullness = Nullness.NONE;
+    programs.table("users", "id int4", "tags text[]?", "span int4range?");
+    programs.query("All", Command.STREAM, "SELECT * FROM users").givesAllOf("users").end();
+    programs
+        .query("Copy", Command.COPYFROM, "INSERT INTO users VALUES (?1, ?2)")
+        .param("id int4")
+        .param("tags text[]?")
+        .copiesInto("users", "id", "tags")
+        .end();
+    programs
+        .query("Last", Command.EXECLASTID, "INSERT INTO users (id) VALUES (1) RETURNING id")
+        .gives("id int4")
+        .end();
+    Generated generated = generated();
+    generated.compiler().compile();
+    assertThat(generated.text("User")).contains("User(int id, List<String> tags, PgRange<Integer>");
+    assertThat(generated.text("AuthorQueries"))
+        .contains("Iterable<CopyParams> batch) throws SQLException")
+        .doesNotContain("QueryException.in");
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How values get into PostgreSQL and back, by the generated code. */
@@ -22,6 +24,12 @@ class PostgresTypesTest {
   private static final List<String> MODES =
       List.of("", "?prepareThreshold=-1", "?preferQueryMode=simple");
 
+  /** Half hours, a gap in spring on both sides of the equator, and none. */
+  private static final List<String> ZONES =
+      List.of("UTC", "America/St_Johns", "Australia/Lord_Howe", "Asia/Kathmandu");
+
+  private static final TimeZone ZONE = TimeZone.getDefault();
+
   private final StringBuilder body = new StringBuilder();
   private int count;
 
@@ -32,15 +40,25 @@ class PostgresTypesTest {
             .mapToObj(i -> "t" + i)
             .collect(Collectors.joining(", ", "TRUNCATE ", ""));
     Generated generated = Generated.of(programs.build(), options);
+    Class<?> scenario =
+        Scenario.compiled(generated.compiler(), "var q = new AuthorQueries(db);\n" + body);
     try (Postgres postgres = Postgres.database(String.join(";\n", schema))) {
-      for (String mode : MODES) {
-        postgres.run(truncate);
-        try (Connection connection =
-            DriverManager.getConnection(postgres.url() + mode, Postgres.user(), "")) {
-          Scenario.run(generated.compiler(), connection, "var q = new AuthorQueries(db);\n" + body);
+      for (String zone : ZONES) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        for (String mode : MODES) {
+          postgres.run(truncate);
+          try (Connection connection =
+              DriverManager.getConnection(postgres.url() + mode, Postgres.user(), "")) {
+            Scenario.run(scenario, connection);
+          }
         }
       }
     }
+  }
+
+  @AfterEach
+  void zoneBack() {
+    TimeZone.setDefault(ZONE);
   }
 
   private static final String NASTY =
@@ -183,6 +201,8 @@ class PostgresTypesTest {
         "LocalDateTime.MIN",
         "LocalDateTime.of(-43, 3, 15, 12, 0)",
         "LocalDateTime.of(2026, 3, 29, 2, 30, 0, 1000)",
+        "LocalDateTime.of(2026, 3, 8, 2, 30)",
+        "LocalDateTime.of(2026, 11, 1, 1, 30)",
         "LocalDateTime.of(294276, 12, 31, 23, 59, 59, 999_999_000)");
     found(
         "timestamptz",

@@ -33,6 +33,11 @@ final class Scenario {
   /** Runs {@code body} on a connection. */
   static void run(JavaCompilerHelper compiler, Connection connection, String body)
       throws Exception {
+    run(compiled(compiler, body), connection);
+  }
+
+  /** {@code body} for {@link #run(Class, Connection)}, any number of times. */
+  static Class<?> compiled(JavaCompilerHelper compiler, String body) throws Exception {
     String source =
         """
         package com.example.db;
@@ -58,11 +63,13 @@ final class Scenario {
         }
         """
             .formatted(body);
-    Class<?> scenario =
-        compiler
-            .with("com/example/db/Scenario.java", source)
-            .compile()
-            .loadClass("com.example.db.Scenario");
+    return compiler
+        .with("com/example/db/Scenario.java", source)
+        .compile()
+        .loadClass("com.example.db.Scenario");
+  }
+
+  static void run(Class<?> scenario, Connection connection) throws Exception {
     var run = scenario.getDeclaredMethod("run", Database.class);
     run.setAccessible(true);
     try {

@@ -1,17 +1,44 @@
 package io.github.jsqlc.runtime.postgresql;
 
 import io.github.jsqlc.runtime.Nullable;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
 /** Arrays as lists. */
 final class ListType<T> extends PgType<List<@Nullable T>> {
+  private static final List<String> PLAIN_TEXTS = List.of("text", "varchar");
+
   private final PgType<T> element;
 
   ListType(PgType<T> element) {
     this.element = element;
+  }
+
+  /** The driver has the arrays of some types in binary, and makes them values faster than text. */
+  @Override
+  public @Nullable List<@Nullable T> read(ResultSet rows, int index) throws SQLException {
+    Class<T[]> known = element.arrayClass();
+    if (known == null) {
+      return super.read(rows, index);
+    }
+    Array array = rows.getArray(index);
+    if (array == null) {
+      return null;
+    }
+    // Of the many types that are texts here the driver knows some as others.
+    if (element != PgTypes.TEXT || PLAIN_TEXTS.contains(array.getBaseTypeName())) {
+      Object values = array.getArray();
+      if (known.isInstance(values)) {
+        return Collections.unmodifiableList(Arrays.asList(known.cast(values)));
+      }
+    }
+    return parse(array.toString(), index);
   }
 
   @Override

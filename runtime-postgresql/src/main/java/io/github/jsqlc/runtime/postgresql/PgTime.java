@@ -64,9 +64,10 @@ final class PgTime {
         .withOffsetSameInstant(ZoneOffset.UTC);
   }
 
-  static Instant instant(String text) {
-    Instant infinite = infinite(text, Instant.MIN, Instant.MAX);
-    return infinite != null ? infinite : offsetDateTime(text).toInstant();
+  static Instant instant(OffsetDateTime time) {
+    return time.equals(OffsetDateTime.MAX)
+        ? Instant.MAX
+        : time.equals(OffsetDateTime.MIN) ? Instant.MIN : time.toInstant();
   }
 
   private static <T> @Nullable T infinite(String text, T min, T max) {

@@ -95,6 +95,33 @@ public abstract class PgType<T> {
    */
   public abstract String format(T value);
 
+  /** As {@link #of}, of a type whose arrays the driver reads itself, as arrays of this class. */
+  static <T> PgType<T> of(
+      Class<T[]> arrayClass, Function<String, T> parser, Function<T, String> formatter) {
+    return new PgType<T>() {
+      @Override
+      public T parse(String text) {
+        return parser.apply(text);
+      }
+
+      @Override
+      public String format(T value) {
+        return formatter.apply(value);
+      }
+
+      @Override
+      Class<T[]> arrayClass() {
+        return arrayClass;
+      }
+    };
+  }
+
+  /** What the driver makes of arrays of this type; null where it is not to be asked. */
+  @Nullable
+  Class<T[]> arrayClass() {
+    return null;
+  }
+
   /** What stands between two elements of an array. */
   char delimiter() {
     return ',';
@@ -111,8 +138,13 @@ public abstract class PgType<T> {
    */
   public @Nullable T read(ResultSet rows, int index) throws SQLException {
     String text = rows.getString(index);
+    return text == null ? null : parse(text, index);
+  }
+
+  /** As {@link #parse}, for a column: what is wrong with it is a problem of the data. */
+  final T parse(String text, int index) throws SQLDataException {
     try {
-      return text == null ? null : parse(text);
+      return parse(text);
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
       throw new SQLDataException("column " + index + ": " + e.getMessage(), "22000", e);
     }

@@ -117,6 +117,8 @@ class RoundTripTest {
     there("int4", PgTypes.INT4, Integer.MIN_VALUE, Integer.MAX_VALUE);
     there("int8", PgTypes.INT8, Long.MIN_VALUE, Long.MAX_VALUE);
     there("oid", PgTypes.INT8, 0L, 4294967295L);
+    there("xid8", PgTypes.INT8, 0L, 4294967296L);
+    there("xid", PgTypes.INT8, 0L, 4294967295L);
     there("float4", PgTypes.FLOAT4, Float.MIN_VALUE, Float.MAX_VALUE, Float.NaN, -0.0f);
     there("float8", PgTypes.FLOAT8, Double.MIN_VALUE, Double.MAX_VALUE, Double.NaN, -0.0);
     there("float8", PgTypes.FLOAT8, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
