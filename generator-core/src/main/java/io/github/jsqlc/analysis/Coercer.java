@@ -56,7 +56,7 @@ final class Coercer {
     }
     Optional<String> wrong = refuse(value, want);
     return wrong.isPresent()
-        ? context.fail(Code.T402, expr.at(), wrong.get(), explicit(value.type(), type, expr))
+        ? context.fail(Code.T405, expr.at(), wrong.get(), explicit(value.type(), type, expr))
         : to(expr, value, type, want);
   }
 

@@ -77,7 +77,7 @@ final class ContainerTyper {
   private Value array(Expr.Array array, Scope scope, Want want) {
     if (array.elements().isEmpty()) {
       return context.fail(
-          Code.T402,
+          Code.T407,
           array.at(),
           "nothing tells the type of this empty array",
           Optional.of("say it: ARRAY[]::integer[]"));

@@ -135,9 +135,9 @@ final class QueryReader {
 
   private void warnOfUntyped() {
     for (Expr.Parameter parameter : parameters.untyped()) {
+      Code code = rules.firstUseDecides() ? Code.T407 : Code.T404;
       diagnostics.add(
-          Diagnostic.of(
-                  Code.T404, parameter.at(), "nothing here decides the type of this parameter")
+          Diagnostic.of(code, parameter.at(), "nothing here decides the type of this parameter")
               .withHint("say it: CAST(%s AS TEXT)".formatted(parameter.at().text())));
     }
   }

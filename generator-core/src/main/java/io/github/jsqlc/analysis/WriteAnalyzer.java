@@ -133,7 +133,7 @@ final class WriteAnalyzer {
     for (int i = 0; i < Math.min(fields.size(), wants.size()); i++) {
       Optional<String> wrong = queries.typer().refuse(fields.get(i).value(), wants.get(i));
       if (wrong.isPresent()) {
-        context.fail(Code.T402, insert.source().orElseThrow().at(), wrong.get());
+        context.fail(Code.T405, insert.source().orElseThrow().at(), wrong.get());
         return;
       }
     }

@@ -90,8 +90,12 @@ public enum Code {
   T403(Severity.ERROR),
   /** A parameter whose type nothing decides. */
   T404(Severity.WARNING),
+  /** A value of a type that its place does not take. */
+  T405(Severity.ERROR),
   /** A statement that breaks a rule of the engine. */
   T406(Severity.ERROR),
+  /** A parameter or value whose type the engine must know, and nothing decides. */
+  T407(Severity.ERROR),
 
   /** An annotation that cannot be read. */
   Q501(Severity.ERROR),
