@@ -11,7 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.Test;
  */
 class RowsTest {
   private static final Path FOLDER = Path.of("src/main/resources/engine/postgresql");
+
+  /** The files outside folders that the server tells. */
+  private static final Set<String> TOLD = Set.of("system-tables.tsv", "extensions.tsv");
 
   @Test
   void theRowsAreWhatTheServerSays() throws SQLException, IOException {
@@ -38,10 +45,26 @@ class RowsTest {
     if (System.getProperty("rows", "").equals("update")) {
       write(said);
     }
+    assertThat(written()).isEqualTo(said.keySet());
     for (Map.Entry<String, String> file : said.entrySet()) {
       assertThat(Files.readString(FOLDER.resolve(file.getKey())))
           .as(file.getKey())
           .isEqualTo(file.getValue());
+    }
+  }
+
+  /** The files that the server should have told. */
+  private static Set<String> written() throws IOException {
+    Set<String> byHand = Extensions.byHand().keySet();
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(FOLDER::relativize)
+          .filter(file -> file.getNameCount() > 1 || TOLD.contains(file.toString()))
+          .filter(file -> file.getNameCount() < 3 || !byHand.contains(file.getName(1).toString()))
+          .map(file -> file.toString().replace('\\', '/'))
+          .filter(file -> !file.equals("server/constructs.tsv"))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
