@@ -1,5 +1,6 @@
 package io.github.jsqlc.rows;
 
+import io.github.jsqlc.engine.NullRule;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,7 +95,7 @@ final class Extraction {
   private List<String> operators() throws SQLException {
     return rows(
         Catalogs.OPERATORS.formatted(member("pg_operator", "o.oid")),
-        row -> cells(row, 4) + "\t" + word(row).rule().word() + "\tpg_operator");
+        row -> cells(row, 4) + "\t" + operatorRule(row).word() + "\tpg_operator");
   }
 
   private List<String> casts() throws SQLException {
@@ -107,6 +108,12 @@ final class Extraction {
     return rows(
         Catalogs.RELATIONS.formatted(member("pg_class", "c.oid"), member("pg_type", "c.reltype")),
         row -> cells(row, 4));
+  }
+
+  /** A strict variadic function may pass over a NULL among its values: not over a NULL array. */
+  private NullRule operatorRule(ResultSet row) throws SQLException {
+    NullRule rule = word(row).rule();
+    return row.getBoolean("proisstrict") && rule == NullRule.FIRST_NULL ? NullRule.ANY_NULL : rule;
   }
 
   private NullWords.Word word(ResultSet row) throws SQLException {
