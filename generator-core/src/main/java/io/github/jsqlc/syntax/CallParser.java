@@ -75,7 +75,8 @@ class CallParser {
 
   Expr filter() {
     cursor.next();
-    int open = cursor.next();
+    int open = cursor.mark();
+    cursor.expect("(");
     cursor.expect("WHERE");
     grammar.nesting.enter(1);
     Expr condition = grammar.exprs.expr();
@@ -103,7 +104,7 @@ class CallParser {
     if (!atWindowPart() && grammar.names.at()) {
       base = Optional.of(grammar.names.take());
     }
-    List<Expr> partition = cursor.accept("PARTITION", "BY") ? grammar.exprs.list() : List.of();
+    List<Expr> partition = cursor.acceptBoth("PARTITION", "BY") ? grammar.exprs.list() : List.of();
     List<OrderItem> order =
         cursor.acceptBoth("ORDER", "BY") ? grammar.exprs.orderItems() : List.of();
     List<Expr> frame = frame();
@@ -136,8 +137,8 @@ class CallParser {
     }
     if (cursor.accept("EXCLUDE")) {
       boolean known =
-          cursor.accept("NO", "OTHERS")
-              || cursor.accept("CURRENT", "ROW")
+          cursor.acceptBoth("NO", "OTHERS")
+              || cursor.acceptBoth("CURRENT", "ROW")
               || cursor.accept("GROUP")
               || cursor.accept("TIES");
       if (!known) {

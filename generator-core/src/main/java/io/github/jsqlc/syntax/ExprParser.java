@@ -219,11 +219,16 @@ class ExprParser {
     do {
       items.add(new OrderItem(expr()));
       direction();
-      if (cursor.accept("NULLS") && !cursor.accept("FIRST") && !cursor.accept("LAST")) {
-        throw cursor.expected("FIRST or LAST");
-      }
+      nulls();
     } while (cursor.accept(","));
     return items;
+  }
+
+  /** {@code NULLS FIRST} or {@code NULLS LAST}, if one comes. */
+  void nulls() {
+    if (cursor.accept("NULLS") && !cursor.accept("FIRST") && !cursor.accept("LAST")) {
+      throw cursor.expected("FIRST or LAST");
+    }
   }
 
   /** {@code ASC} or {@code DESC}, if one comes; whether it is the latter. */

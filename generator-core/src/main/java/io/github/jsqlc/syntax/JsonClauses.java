@@ -28,8 +28,7 @@ final class JsonClauses {
 
   /** {@code FORMAT JSON [ENCODING name]}, if it comes. */
   void format() {
-    if (cursor.accept("FORMAT")) {
-      cursor.expect("JSON");
+    if (cursor.accept("FORMAT", "JSON")) {
       if (cursor.accept("ENCODING")) {
         grammar.names.name("an encoding");
       }

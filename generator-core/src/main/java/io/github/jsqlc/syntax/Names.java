@@ -115,8 +115,12 @@ class Names {
   String value() {
     int token = cursor.next();
     char escape = StringValues.UNICODE_ESCAPE;
-    if (cursor.at("UESCAPE") && cursor.kind(1) == TokenKind.STRING) {
+    boolean unicode = cursor.text(token).startsWith("&", 1) && cursor.at("UESCAPE");
+    if (unicode) {
       cursor.next();
+      if (cursor.kind() != TokenKind.STRING || cursor.text(cursor.mark()).charAt(0) != '\'') {
+        throw cursor.expected("a plain string");
+      }
       String chosen = cursor.text(cursor.next());
       if (chosen.length() != 3) {
         throw malformed(cursor.mark() - 1);

@@ -188,7 +188,7 @@ class PrimaryParser {
     int start = cursor.next();
     int open = cursor.mark();
     cursor.expect("(");
-    if (!grammar.selects.atQuery()) {
+    if (!grammar.selects.mayBeQuery()) {
       throw cursor.expected("a query");
     }
     Query query = grammar.selects.nested();

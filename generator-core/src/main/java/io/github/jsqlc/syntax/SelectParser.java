@@ -23,6 +23,11 @@ class SelectParser {
     return cursor.at("SELECT") || cursor.at("VALUES") || cursor.at("WITH");
   }
 
+  /** Whether a query must begin here if anything right does: what else could is not meant. */
+  boolean mayBeQuery() {
+    return atQuery();
+  }
+
   /** A query within something else, behind an opening bracket. */
   Query nested() {
     grammar.nesting.enter(WEIGHT);

@@ -24,7 +24,7 @@ final class StandardCalls extends CallParser {
   Expr parse(QualifiedName function, int start) {
     Expr.Call call = windowless(function, start);
     List<OrderItem> orderBy = call.orderBy();
-    boolean withinGroup = cursor.at("WITHIN") && cursor.at(1, "GROUP");
+    boolean withinGroup = cursor.acceptBoth("WITHIN", "GROUP");
     if (withinGroup) {
       orderBy = withinGroup();
     }
@@ -48,8 +48,6 @@ final class StandardCalls extends CallParser {
   }
 
   private List<OrderItem> withinGroup() {
-    cursor.next();
-    cursor.next();
     int open = cursor.mark();
     cursor.expect("(");
     cursor.expect("ORDER");
@@ -61,7 +59,7 @@ final class StandardCalls extends CallParser {
 
   /** {@code FILTER (WHERE ..)}, if it comes. */
   Optional<Expr> optionalFilter() {
-    return cursor.at("FILTER") && cursor.at(1, "(") ? Optional.of(filter()) : Optional.empty();
+    return cursor.at("FILTER") ? Optional.of(filter()) : Optional.empty();
   }
 
   /** {@code OVER ..}, if it comes. */

@@ -20,6 +20,25 @@ final class StandardExprs extends ExprParser {
           "AND", "OR", "NOT", "ISNULL", "NOTNULL", "BETWEEN", "IN", "LIKE", "ILIKE", "SIMILAR",
           "AT", "COLLATE");
 
+  private static final Set<String> BEHIND_ITEM =
+      Set.of(
+          ",",
+          ")",
+          "INTO",
+          "FROM",
+          "WHERE",
+          "GROUP",
+          "HAVING",
+          "WINDOW",
+          "UNION",
+          "INTERSECT",
+          "EXCEPT",
+          "ORDER",
+          "LIMIT",
+          "OFFSET",
+          "FETCH",
+          "FOR");
+
   private static final Set<String> NEGATABLE = Set.of("BETWEEN", "IN", "LIKE", "ILIKE", "SIMILAR");
 
   private final Grammar grammar;
@@ -30,6 +49,9 @@ final class StandardExprs extends ExprParser {
 
   /** The precedence of the operator read last, if no other of it may follow; else 0. */
   private int closed;
+
+  /** Whether the last word of the expression may be the name of its column. */
+  private boolean labels;
 
   StandardExprs(Grammar grammar) {
     super(grammar);
@@ -42,12 +64,25 @@ final class StandardExprs extends ExprParser {
 
   @Override
   Expr expr() {
-    return climb(LOOSEST, false);
+    return climb(false, false);
+  }
+
+  /** An expression whose last word may be the name of its column, even if it is an operator's. */
+  Expr item() {
+    return climb(false, true);
   }
 
   /** An expression without AND, IN and the like, where such a word belongs to what is around it. */
   Expr restricted() {
-    return climb(LOOSEST, true);
+    return climb(true, false);
+  }
+
+  private Expr climb(boolean restricted, boolean item) {
+    boolean before = labels;
+    labels = item;
+    Expr expr = climb(LOOSEST, restricted);
+    labels = before;
+    return expr;
   }
 
   private Expr climb(int least, boolean restricted) {
@@ -111,11 +146,12 @@ final class StandardExprs extends ExprParser {
 
   /** Steps over an operator and gives its symbol; of {@code OPERATOR(s.+)} the last part. */
   private String symbol() {
-    if (!atQualifiedOperator()) {
+    if (!cursor.at("OPERATOR")) {
       return cursor.tokens().word(cursor.next());
     }
     cursor.next();
-    int open = cursor.next();
+    int open = cursor.mark();
+    cursor.expect("(");
     while (cursor.kind() != TokenKind.SYMBOL) {
       grammar.names.name("an operator");
       cursor.expect(".");
@@ -139,13 +175,16 @@ final class StandardExprs extends ExprParser {
     if (negated && (name == null || !NEGATABLE.contains(name))) {
       return null;
     }
-    Optional<Operators.Operator> found = infix(name);
+    Optional<Operators.Operator> found = infix(name, least);
     if (found.isEmpty() || found.get().precedence() < least) {
       return null;
     }
     Operators.Operator operator = found.get();
     if (operator.precedence() == closed) {
       throw cursor.expected("another operator: these cannot stand in a row without parentheses");
+    }
+    if (labels && least == LOOSEST && atLabel()) {
+      return null;
     }
     closed = 0;
     switch (name) {
@@ -174,8 +213,16 @@ final class StandardExprs extends ExprParser {
     }
   }
 
+  /** Whether a word comes next behind which the item of a select list must be over. */
+  private boolean atLabel() {
+    boolean word = cursor.kind() == TokenKind.WORD && !cursor.at("ISNULL") && !cursor.at("NOTNULL");
+    return word
+        && (cursor.kind(1) == TokenKind.END
+            || (cursor.word(1) != null && BEHIND_ITEM.contains(cursor.word(1))));
+  }
+
   /** The operator that stands here, if one does that may follow an operand. */
-  private Optional<Operators.Operator> infix(String name) {
+  private Optional<Operators.Operator> infix(String name, int least) {
     boolean other =
         switch (name) {
           case "SIMILAR" -> !cursor.at(cursor.at("NOT") ? 2 : 1, "TO");
@@ -183,7 +230,7 @@ final class StandardExprs extends ExprParser {
           case "OPERATOR" -> !cursor.at(1, "(");
           default -> false;
         };
-    if (other) {
+    if (other && least == LOOSEST) {
       return Optional.empty();
     }
     Optional<Operators.Operator> row = operators.infix(name).or(() -> operators.postfix(name));
@@ -320,11 +367,19 @@ final class StandardExprs extends ExprParser {
     }
   }
 
+  /** Before any other word, NULLS is a name. */
+  @Override
+  void nulls() {
+    if (cursor.at(1, "FIRST") || cursor.at(1, "LAST")) {
+      super.nulls();
+    }
+  }
+
   /** {@code ORDER BY x USING >} gives the direction by its operator. */
   @Override
   boolean direction() {
     if (cursor.accept("USING")) {
-      if (!atQualifiedOperator()
+      if (!cursor.at("OPERATOR")
           && (cursor.kind() != TokenKind.SYMBOL || !operatorSign(cursor.word()))) {
         throw cursor.expected("an operator");
       }

@@ -164,9 +164,6 @@ final class StandardFrom extends FromParser {
 
   private FromItem.Sample sample() {
     int start = cursor.mark();
-    if (!grammar.names.atFunction()) {
-      throw cursor.expected("a method such as BERNOULLI");
-    }
     QualifiedName method = functions.name();
     int open = cursor.mark();
     cursor.expect("(");

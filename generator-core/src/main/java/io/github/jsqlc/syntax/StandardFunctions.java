@@ -1,5 +1,6 @@
 package io.github.jsqlc.syntax;
 
+import io.github.jsqlc.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,8 @@ final class StandardFunctions {
     if (cursor.word() != null && RESERVED.contains(cursor.word())) {
       return true;
     }
-    if (!grammar.names.at() && !grammar.names.atFunction()) {
-      return false;
+    if (!grammar.names.at()) {
+      return grammar.names.atFunction();
     }
     int ahead = 0;
     while (name(ahead) && cursor.at(ahead + 1, ".")) {
@@ -236,9 +237,16 @@ final class StandardFunctions {
     } while (cursor.accept(","));
     cursor.closeList(open);
     boolean ordinality = ordinality();
-    StandardFrom.Alias alias = grammar.standard.froms.alias();
+    Alias alias = alias();
+    if (!alias.definitions.isEmpty()) {
+      throw cursor.error(
+          Code.S203,
+          alias.definitions.get(0).at(),
+          "columns with types belong to one function of ROWS FROM",
+          Optional.of("write them behind the function, within the parentheses"));
+    }
     return new FromItem.RowsFrom(
-        functions, lateral, ordinality, alias.name(), alias.columns(), cursor.from(start));
+        functions, lateral, ordinality, alias.name, alias.columns, cursor.from(start));
   }
 
   private FromItem.Function rowsFromItem() {

@@ -31,9 +31,9 @@ final class StandardInsert {
     Optional<Statement.Overriding> overriding = overriding();
     Optional<Query> source = Optional.empty();
     boolean defaults =
-        targets.columns.isEmpty() && overriding.isEmpty() && cursor.accept("DEFAULT", "VALUES");
+        targets.columns.isEmpty() && overriding.isEmpty() && cursor.acceptBoth("DEFAULT", "VALUES");
     if (!defaults) {
-      if (!grammar.selects.atQuery()) {
+      if (!grammar.selects.mayBeQuery()) {
         throw cursor.expected(
             targets.columns.isEmpty() && overriding.isEmpty()
                 ? "\"(\", VALUES, SELECT or DEFAULT VALUES"
@@ -61,7 +61,7 @@ final class StandardInsert {
   /** Whether the bracket here begins a query and no list of columns. */
   private boolean queryInBrackets() {
     int open = cursor.next();
-    boolean query = grammar.selects.atQuery();
+    boolean query = cursor.at("(") || grammar.selects.atQuery();
     cursor.reset(open);
     return query;
   }
@@ -172,9 +172,7 @@ final class StandardInsert {
       }
     }
     grammar.exprs.direction();
-    if (cursor.accept("NULLS") && !cursor.accept("FIRST") && !cursor.accept("LAST")) {
-      throw cursor.expected("FIRST or LAST");
-    }
+    grammar.exprs.nulls();
     return element;
   }
 }

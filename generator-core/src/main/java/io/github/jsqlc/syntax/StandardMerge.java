@@ -113,7 +113,9 @@ final class StandardMerge {
     Optional<Statement.Overriding> overriding = grammar.standard.inserts.overriding();
     Optional<Expr.Row> values = Optional.empty();
     boolean defaults =
-        targets.columns().isEmpty() && overriding.isEmpty() && cursor.accept("DEFAULT", "VALUES");
+        targets.columns().isEmpty()
+            && overriding.isEmpty()
+            && cursor.acceptBoth("DEFAULT", "VALUES");
     if (!defaults) {
       cursor.expect("VALUES");
       int open = cursor.mark();

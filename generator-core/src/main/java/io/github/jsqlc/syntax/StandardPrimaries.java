@@ -1,5 +1,6 @@
 package io.github.jsqlc.syntax;
 
+import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +160,9 @@ final class StandardPrimaries extends PrimaryParser {
         cursor.kind() == TokenKind.STRING
             && call instanceof Expr.Call plain
             && !plain.arguments().isEmpty()
+            && !plain.distinct()
+            && !plain.variadic()
+            && plain.orderBy().isEmpty()
             && plain.over().isEmpty()
             && plain.filter().isEmpty();
     if (!type) {
@@ -231,7 +235,7 @@ final class StandardPrimaries extends PrimaryParser {
     int start = cursor.next();
     if (cursor.at("(")) {
       int open = cursor.next();
-      if (!grammar.selects.atQuery()) {
+      if (!grammar.selects.mayBeQuery()) {
         throw cursor.expected("a query");
       }
       Query query = grammar.selects.nested();
@@ -285,6 +289,12 @@ final class StandardPrimaries extends PrimaryParser {
         cursor.at("ROW") && cursor.at(1, "(") ? row() : cursor.at("(") ? parenthesised() : null;
     if (!(right instanceof Expr.Row row)) {
       throw cursor.expected("a row of two values");
+    }
+    for (Expr.Row side : List.of(left, row)) {
+      if (side.values().size() != 2) {
+        throw cursor.error(
+            Code.S203, side.at(), "OVERLAPS stands between two pairs of values", Optional.empty());
+      }
     }
     List<Expr> arguments = new ArrayList<>(left.values());
     arguments.addAll(row.values());

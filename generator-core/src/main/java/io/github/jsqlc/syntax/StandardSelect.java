@@ -51,6 +51,11 @@ final class StandardSelect extends SelectParser {
     return query(0);
   }
 
+  @Override
+  boolean mayBeQuery() {
+    return cursor.at("(") || cursor.at("VALUES") || atQuery();
+  }
+
   private boolean query(int ahead) {
     String word = cursor.word(ahead);
     if (word == null) {
@@ -136,7 +141,7 @@ final class StandardSelect extends SelectParser {
     int start = cursor.mark();
     if (cursor.at("(")) {
       cursor.next();
-      if (!atQuery()) {
+      if (!mayBeQuery()) {
         throw cursor.expected("a query");
       }
       Query query = nested();
@@ -205,10 +210,11 @@ final class StandardSelect extends SelectParser {
   }
 
   private QualifiedName into() {
-    boolean scope = cursor.accept("LOCAL") || cursor.accept("GLOBAL");
-    boolean temporary = cursor.accept("TEMPORARY") || cursor.accept("TEMP");
-    if (!scope && !temporary) {
-      cursor.accept("UNLOGGED");
+    for (String word : List.of("LOCAL", "GLOBAL", "TEMPORARY", "TEMP", "UNLOGGED")) {
+      // Each of them can be the name of the table.
+      if (grammar.names.at(1) || cursor.at(1, "TABLE")) {
+        cursor.accept(word);
+      }
     }
     cursor.accept("TABLE");
     return grammar.names.qualified("the name of a table");
@@ -301,7 +307,7 @@ final class StandardSelect extends SelectParser {
       return grammar.macros.embed();
     }
     boolean bracket = cursor.at("(");
-    Expr expr = grammar.exprs.expr();
+    Expr expr = grammar.standard.exprs.item();
     Span text = cursor.from(start);
     Optional<Name> alias = grammar.names.columnAlias();
     Span at = cursor.from(start);

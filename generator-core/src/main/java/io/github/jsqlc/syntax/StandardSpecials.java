@@ -110,8 +110,9 @@ final class StandardSpecials {
     if (cursor.kind() == TokenKind.STRING) {
       field = grammar.standard.primaries.literal(Expr.LiteralKind.STRING);
     } else {
-      boolean word = cursor.kind() == TokenKind.QUOTED || cursor.kind() == TokenKind.WORD;
-      if (!word) {
+      boolean word = cursor.kind() == TokenKind.WORD;
+      boolean free = word && (cursor.word() == null || grammar.types.atField());
+      if (cursor.kind() != TokenKind.QUOTED && !free) {
         throw cursor.expected("a field such as YEAR");
       }
       Name name = grammar.names.take();

@@ -55,9 +55,12 @@ final class StandardTail {
     if (!cursor.accept("OFFSET")) {
       return false;
     }
+    int start = cursor.mark();
     offset = Optional.of(grammar.exprs.expr());
-    if (!cursor.accept("ROW")) {
-      cursor.accept("ROWS");
+    if (cursor.at("ROW") || cursor.at("ROWS")) {
+      cursor.reset(start);
+      offset = Optional.of(count());
+      rows();
     }
     return true;
   }
@@ -88,9 +91,7 @@ final class StandardTail {
     } else {
       limit = Optional.of(one());
     }
-    if (!cursor.accept("ROW") && !cursor.accept("ROWS")) {
-      throw cursor.expected("ROW or ROWS");
-    }
+    rows();
     if (cursor.accept("WITH")) {
       cursor.expect("TIES");
       withTies = true;
@@ -98,6 +99,12 @@ final class StandardTail {
       throw cursor.expected("ONLY or WITH TIES");
     }
     return true;
+  }
+
+  private void rows() {
+    if (!cursor.accept("ROW") && !cursor.accept("ROWS")) {
+      throw cursor.expected("ROW or ROWS");
+    }
   }
 
   /** {@code FETCH FIRST ROW} means one row. */
@@ -124,8 +131,10 @@ final class StandardTail {
   private boolean readLocks() {
     int start = cursor.mark();
     while (cursor.at("FOR")) {
-      if (cursor.at(1, "READ") && cursor.at(2, "ONLY")) {
-        cursor.reset(cursor.mark() + 3);
+      if (cursor.at(1, "READ")) {
+        cursor.next();
+        cursor.next();
+        cursor.expect("ONLY");
         return true;
       }
       lock();
@@ -136,7 +145,7 @@ final class StandardTail {
   private void lock() {
     int start = cursor.next();
     StringBuilder strength = new StringBuilder();
-    if (cursor.accept("NO", "KEY")) {
+    if (cursor.acceptBoth("NO", "KEY")) {
       strength.append("NO KEY ");
       cursor.expect("UPDATE");
       strength.append("UPDATE");

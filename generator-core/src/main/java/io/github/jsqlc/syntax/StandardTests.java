@@ -29,8 +29,10 @@ final class StandardTests {
     if (restricted) {
       throw cursor.expected("DISTINCT FROM or DOCUMENT");
     }
-    if (FORMS.contains(word) && cursor.at(1, "NORMALIZED")) {
-      return take() + " " + take();
+    if (FORMS.contains(word)) {
+      cursor.next();
+      cursor.expect("NORMALIZED");
+      return word + " NORMALIZED";
     }
     return switch (word) {
       case "TRUE", "FALSE", "UNKNOWN", "NORMALIZED" -> take();
@@ -48,9 +50,9 @@ final class StandardTests {
     if (cursor.word() != null && JSON.contains(cursor.word())) {
       test.append(' ').append(take());
     }
-    boolean unique = cursor.at("WITH") && cursor.at(1, "UNIQUE");
-    if (unique || (cursor.at("WITHOUT") && cursor.at(1, "UNIQUE"))) {
-      test.append(' ').append(take()).append(' ').append(take());
+    if (cursor.at("WITH") || cursor.at("WITHOUT")) {
+      test.append(' ').append(take()).append(" UNIQUE");
+      cursor.expect("UNIQUE");
       if (cursor.at("KEYS")) {
         test.append(' ').append(take());
       }

@@ -15,7 +15,7 @@ final class StandardTypes {
 
   private static final Set<String> PLAIN =
       Set.of("INT", "INTEGER", "SMALLINT", "BIGINT", "REAL", "BOOLEAN", "JSON");
-  private static final Set<String> NUMERIC = Set.of("FLOAT", "DEC", "DECIMAL", "NUMERIC");
+  private static final Set<String> NUMERIC = Set.of("DEC", "DECIMAL", "NUMERIC");
   private static final Set<String> CHARACTER = Set.of("CHARACTER", "CHAR", "NCHAR");
   private static final Set<String> TIME = Set.of("TIME", "TIMESTAMP");
   private static final List<String> FIELDS =
@@ -62,8 +62,16 @@ final class StandardTypes {
     if (builtIn(reading) && cursor.kind() == TokenKind.STRING) {
       return Optional.of(typeName(reading, false, start));
     }
+    if (cursor.mark() > start + 1) {
+      throw cursor.expected("a string in quotes");
+    }
     cursor.reset(start);
     return Optional.empty();
+  }
+
+  /** Whether a field of an interval comes next. */
+  boolean atField() {
+    return cursor.word() != null && FIELDS.contains(cursor.word());
   }
 
   /** Whether one of the grammar's own types may begin here that can make a constant. */
@@ -74,7 +82,7 @@ final class StandardTypes {
             || NUMERIC.contains(word)
             || CHARACTER.contains(word)
             || TIME.contains(word)
-            || Set.of("DOUBLE", "BIT", "NATIONAL", "VARCHAR", "INTERVAL").contains(word));
+            || Set.of("DOUBLE", "FLOAT", "BIT", "NATIONAL", "VARCHAR", "INTERVAL").contains(word));
   }
 
   /** The same type with the fields of an interval that follow its string. */
@@ -106,6 +114,9 @@ final class StandardTypes {
     int start = cursor.mark();
     if (PLAIN.contains(word)) {
       word(reading);
+    } else if (word.equals("FLOAT")) {
+      word(reading);
+      length(reading);
     } else if (NUMERIC.contains(word)) {
       word(reading);
       arguments(reading);
@@ -116,27 +127,24 @@ final class StandardTypes {
       word(reading);
       varying(reading);
       arguments(reading);
-    } else if (word.equals("NATIONAL")) {
+    } else if (word.equals("NATIONAL") && (cursor.at(1, "CHARACTER") || cursor.at(1, "CHAR"))) {
       word(reading);
-      if (!cursor.at("CHARACTER") && !cursor.at("CHAR")) {
-        throw cursor.expected("CHARACTER or CHAR");
-      }
       word(reading);
       varying(reading);
-      arguments(reading);
+      length(reading);
     } else if (CHARACTER.contains(word) || word.equals("VARCHAR")) {
       word(reading);
       if (!word.equals("VARCHAR")) {
         varying(reading);
       }
-      arguments(reading);
+      length(reading);
     } else if (TIME.contains(word)) {
       word(reading);
-      arguments(reading);
+      length(reading);
       zone(reading);
     } else if (word.equals("INTERVAL")) {
       word(reading);
-      arguments(reading);
+      length(reading);
     } else {
       return false;
     }
@@ -189,7 +197,7 @@ final class StandardTypes {
       word(reading);
     }
     if (reading.words.get(reading.words.size() - 1).equals("second")) {
-      arguments(reading);
+      length(reading);
     }
   }
 
@@ -210,6 +218,18 @@ final class StandardTypes {
       reading.ofColumn = true;
     } else {
       arguments(reading);
+    }
+  }
+
+  /** One number in parentheses, if they come. */
+  private void length(Reading reading) {
+    if (cursor.at("(")) {
+      int open = cursor.next();
+      if (cursor.kind() != TokenKind.INTEGER) {
+        throw cursor.expected("a number");
+      }
+      reading.arguments.add(cursor.text(cursor.next()));
+      cursor.close(open);
     }
   }
 

@@ -25,7 +25,8 @@ final class StandardWith {
       return Optional.empty();
     }
     int start = cursor.next();
-    boolean recursive = cursor.accept("RECURSIVE");
+    boolean name = cursor.at(1, "AS") || cursor.at(1, "(");
+    boolean recursive = !name && cursor.accept("RECURSIVE");
     List<With.Cte> ctes = new ArrayList<>();
     do {
       ctes.add(cte());
@@ -68,8 +69,7 @@ final class StandardWith {
       default:
         break;
     }
-    boolean query = head.equals("VALUES") || head.equals("(") || grammar.selects.atQuery();
-    if (!query || cursor.at("WITH")) {
+    if (!grammar.selects.mayBeQuery() || cursor.at("WITH")) {
       throw cursor.expected("SELECT, INSERT, UPDATE, DELETE or MERGE");
     }
     return new Statement.Select(grammar.selects.query(with, start));
@@ -103,12 +103,22 @@ final class StandardWith {
     Optional<Expr> value = Optional.empty();
     Optional<Expr> otherwise = Optional.empty();
     if (cursor.accept("TO")) {
-      value = Optional.of(grammar.primaries.parse());
+      value = Optional.of(constant());
       cursor.expect("DEFAULT");
-      otherwise = Optional.of(grammar.primaries.parse());
+      otherwise = Optional.of(constant());
     }
     cursor.expect("USING");
     Name path = grammar.names.name(COLUMN);
     return Optional.of(new With.Cycle(columns, mark, value, otherwise, path, cursor.from(start)));
+  }
+
+  private Expr constant() {
+    int start = cursor.mark();
+    Expr value = grammar.primaries.parse();
+    if (!(value instanceof Expr.Literal) && !(value instanceof Expr.Cast)) {
+      cursor.reset(start);
+      throw cursor.expected("a constant");
+    }
+    return value;
   }
 }

@@ -120,8 +120,8 @@ final class StandardXml {
   }
 
   private void mechanism() {
-    if (cursor.accept("BY") && !cursor.accept("REF")) {
-      cursor.expect("VALUE");
+    if (!cursor.accept("BY", "REF")) {
+      cursor.accept("BY", "VALUE");
     }
   }
 
@@ -152,9 +152,10 @@ final class StandardXml {
       cursor.next();
       int inner = cursor.next();
       do {
-        cursor.accept("DEFAULT");
+        boolean unnamed = cursor.accept("DEFAULT");
         namespaces.add(grammar.standard.exprs.restricted());
-        if (cursor.accept("AS")) {
+        if (!unnamed) {
+          cursor.expect("AS");
           grammar.names.label("a name");
         }
       } while (cursor.accept(","));
