@@ -16,7 +16,7 @@ public record EnumModel(
 
   /** The name of the constant for {@link #form}, which no value has. */
   public static String formConstant() {
-    return ValueTypes.FORM;
+    return UsualTypes.FORM;
   }
 
   /**

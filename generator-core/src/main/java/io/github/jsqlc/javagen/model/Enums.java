@@ -10,7 +10,7 @@ import java.util.Set;
 /** Makes Java enums of the database's. */
 final class Enums {
   /** What a constant of the enum must not hide. */
-  private static final Set<String> RESERVED = Set.of("_", ValueTypes.FORM);
+  private static final Set<String> RESERVED = Set.of("_", UsualTypes.FORM);
 
   private Enums() {}
 

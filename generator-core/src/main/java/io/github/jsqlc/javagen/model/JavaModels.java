@@ -72,14 +72,14 @@ public final class JavaModels {
     shared.forEach(this::checkSize);
     List<EnumModel> enums = new ArrayList<>();
     for (EnumType type : program.enums()) {
-      if (types.usedEnums().contains(type.name())) {
+      if (types.usual().usedEnums().contains(type.name())) {
         TypeRef ref = type(names.ofEnum(type.name()));
         enums.add(
             Enums.model(
                 ref,
                 type,
                 declared.shortName(type.name()),
-                driver.formClass().filter(any -> types.usesForm(ref))));
+                driver.formClass().filter(any -> types.usual().usesForm(ref))));
       }
     }
     checkNames(daos, shared, enums);

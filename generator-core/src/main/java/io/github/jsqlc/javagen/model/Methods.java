@@ -6,7 +6,6 @@ import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.ir.Command;
-import io.github.jsqlc.ir.CopyTarget;
 import io.github.jsqlc.ir.Parameter;
 import io.github.jsqlc.ir.Query;
 import io.github.jsqlc.ir.ResultItem;
@@ -26,6 +25,8 @@ final class Methods {
   private final Records records;
   private final ValueTypes types;
   private final JdbcDriver driver;
+  private final DriverModels drivers;
+  private final SqlTexts texts;
   private final JavaOptions options;
   private final Diagnostics diagnostics;
   private final UniqueNames methodNames = UniqueNames.exact();
@@ -43,6 +44,8 @@ final class Methods {
     this.records = records;
     this.types = types;
     this.driver = driver;
+    this.texts = new SqlTexts(driver.escapesQuestionMarks());
+    this.drivers = new DriverModels(driver, types, diagnostics);
     this.options = options;
     this.diagnostics = diagnostics;
   }
@@ -88,13 +91,13 @@ final class Methods {
             optional,
             driver.generatedKeys(),
             locals),
-        sql(query),
+        texts.of(query),
         constants.take(Identifiers.constant(query.name(), "QUERY")),
         parameters,
         passing,
         params,
         binds(query, parameters),
-        driverModel(query, parameters),
+        drivers.of(query, parameters, constants),
         row,
         rowRecord,
         optional,
@@ -103,42 +106,6 @@ final class Methods {
         options.oneRow() == OneRow.STRICT,
         result(query.command(), row, optional),
         locals);
-  }
-
-  /** What the driver wants done in its own way, checked for what it cannot do. */
-  private DriverModel driverModel(Query query, List<ParameterModel> parameters) {
-    boolean keyIsColumn = query.results().size() == 1 && query.columns().size() == 1;
-    if (query.command() == Command.EXECLASTID && !driver.generatedKeys() && !keyIsColumn) {
-      diagnostics.add(
-          Diagnostic.of(
-                  Code.Q506,
-                  query.at(),
-                  ":execlastid needs RETURNING with the key alone: the driver knows no last key")
-              .withHint("add RETURNING and the key, or use :exec"));
-    }
-    return new DriverModel(
-        driver.generatedKeys(),
-        query.command() == Command.STREAM ? driver.stream() : Optional.empty(),
-        query.command() == Command.COPYFROM
-            ? query.copy().flatMap(target -> copy(query, target, parameters))
-            : Optional.empty());
-  }
-
-  /** Empty where a parameter has a codec of the user's, which writes to statements alone. */
-  private Optional<DriverModel.Copy> copy(
-      Query query, CopyTarget target, List<ParameterModel> parameters) {
-    List<ParameterModel> fields =
-        target.parameters().stream().map(number -> parameters.get(number - 1)).toList();
-    if (driver.copy().isEmpty() || fields.stream().anyMatch(f -> f.value().form().isEmpty())) {
-      return Optional.empty();
-    }
-    fields.forEach(field -> types.use(field.value().form().get()));
-    return Optional.of(
-        new DriverModel.Copy(
-            driver.copy().get(),
-            driver.copyStatement(target.table(), target.columns()) + "\n",
-            constants.take(Identifiers.constant(query.name(), "QUERY") + "_COPY"),
-            target.parameters().stream().map(number -> number - 1).toList()));
   }
 
   private List<ParameterModel> parameters(Query query) {
@@ -229,48 +196,6 @@ final class Methods {
     }
   }
 
-  /**
-   * The statement with a line that names it in a server's log: the first one, or the last where the
-   * driver must see what the statement begins with, as SQLite's gives generated keys only for a
-   * text that begins with INSERT.
-   */
-  private String sql(Query query) {
-    String name = "-- name: " + query.name() + " " + query.command().word() + "\n";
-    return switch (query.command()) {
-      case EXECRESULT, EXECLASTID -> text(query) + name;
-      case ONE, MANY, STREAM, EXEC, EXECROWS -> name + text(query);
-      case BATCHEXEC, BATCHONE, BATCHMANY, COPYFROM -> name + text(query);
-    };
-  }
-
-  private String text(Query query) {
-    StringBuilder sql = new StringBuilder();
-    for (SqlPart part : query.sql()) {
-      if (part instanceof SqlPart.Text text) {
-        sql.append(
-            driver.escapesQuestionMarks() ? QuestionMarks.doubled(text.text()) : text.text());
-      } else if (part instanceof SqlPart.BindList list
-          && list.form() == SqlPart.ListForm.EXPANDED) {
-        // What the runtime's Slices puts the marks for.
-        sql.append("/*SLICE:").append(expandedLists(query).indexOf(list.parameter())).append("*/?");
-      } else {
-        sql.append('?');
-      }
-    }
-    return sql.toString().stripTrailing() + "\n";
-  }
-
-  /** The numbers of the parameters that are expanded, each once. */
-  private static List<Integer> expandedLists(Query query) {
-    return query.sql().stream()
-        .filter(SqlPart.BindList.class::isInstance)
-        .map(SqlPart.BindList.class::cast)
-        .filter(list -> list.form() == SqlPart.ListForm.EXPANDED)
-        .map(SqlPart.BindList::parameter)
-        .distinct()
-        .toList();
-  }
-
   /** What is set, checked for what a batch cannot do. */
   private List<BindModel> binds(Query query, List<ParameterModel> parameters) {
     List<BindModel> binds = new ArrayList<>();
@@ -289,7 +214,8 @@ final class Methods {
         .ifPresent(list -> diagnostics.add(listOfCodec(query, list)));
     binds.stream()
         .filter(bind -> bind.form() == BindModel.Form.ARRAY)
-        .forEach(bind -> parameters.get(bind.parameter()).value().form().ifPresent(types::use));
+        .forEach(
+            bind -> parameters.get(bind.parameter()).value().form().ifPresent(types.usual()::use));
     boolean expanded = binds.stream().anyMatch(b -> b.form() == BindModel.Form.EXPANDED);
     if (expanded && query.command().isBatch()) {
       diagnostics.add(

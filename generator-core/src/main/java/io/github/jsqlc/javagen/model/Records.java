@@ -58,7 +58,7 @@ final class Records {
     int known;
     do {
       known = ofTables.size() + ofComposites.size();
-      for (CompositeType composite : List.copyOf(types.usedComposites())) {
+      for (CompositeType composite : List.copyOf(types.usual().usedComposites())) {
         composite.table().ifPresent(this::shared);
         if (composite.table().isEmpty() && !ofComposites.containsKey(composite.name())) {
           ofComposites.put(composite.name(), record(composite));
@@ -81,7 +81,7 @@ final class Records {
 
   /** The record as one value, if somebody asked for that. */
   private RecordModel withForm(RecordModel record) {
-    if (!types.usesForm(record.type())) {
+    if (!types.usual().usesForm(record.type())) {
       return record;
     }
     List<TypeForm> fields = new ArrayList<>();
@@ -89,12 +89,12 @@ final class Records {
       component
           .op()
           .match(
-              value -> fields.add(types.use(value.type().form().orElseThrow())),
+              value -> fields.add(types.usual().use(value.type().form().orElseThrow())),
               shared -> false,
               construct -> false);
     }
     RecordModel.FormModel form =
-        new RecordModel.FormModel(ValueTypes.FORM, driver.formClass().orElseThrow(), fields);
+        new RecordModel.FormModel(UsualTypes.FORM, driver.formClass().orElseThrow(), fields);
     return new RecordModel(
         record.type(), record.doc(), record.components(), record.read(), Optional.of(form));
   }
@@ -112,7 +112,7 @@ final class Records {
       int number = components.size();
       String name = taken.take(renamed(field.name(), Identifiers.column(field.name(), number + 1)));
       ValueType value = types.withForm(field.type(), field.nullable(), field.origin());
-      value.form().ifPresent(types::use);
+      value.form().ifPresent(types.usual()::use);
       components.add(
           new RecordModel.Component(name, value.type(), new ReadOp.Value(value), number));
       doc = doc.tag("@param %s %s".formatted(name, describe(new ResultItem.Single(field))));
