@@ -12,26 +12,42 @@ import java.util.List;
 final class Parsing {
   static final Engine SQLITE = Engine.named("sqlite").orElseThrow();
 
+  static final Engine POSTGRESQL = Engine.named("postgresql").orElseThrow();
+
   private Parsing() {}
 
   /** A file of queries that has no mistake. */
   static ParsedFile file(String sql) {
+    return file(sql, SQLITE);
+  }
+
+  private static ParsedFile file(String sql, Engine engine) {
     Diagnostics diagnostics = new Diagnostics();
-    ParsedFile parsed = Parser.parse(new SourceFile("case.sql", sql), SQLITE, diagnostics);
+    ParsedFile parsed = Parser.parse(new SourceFile("case.sql", sql), engine, diagnostics);
     assertThat(diagnostics.sorted()).as(sql).isEmpty();
     return parsed;
   }
 
   /** The only statement of a text that has no mistake. */
   static Statement statement(String sql) {
-    List<ParsedStatement> statements = file(sql).statements();
+    return statement(sql, SQLITE);
+  }
+
+  /** The only statement of a text of an engine. */
+  static Statement statement(String sql, Engine engine) {
+    List<ParsedStatement> statements = file(sql, engine).statements();
     assertThat(statements).as(sql).hasSize(1);
     return statements.get(0).statement().orElseThrow();
   }
 
   /** An expression, read as the only item of a SELECT. */
   static Expr expr(String sql) {
-    Statement.Select select = (Statement.Select) statement("SELECT " + sql);
+    return expr(sql, SQLITE);
+  }
+
+  /** An expression of an engine. */
+  static Expr expr(String sql, Engine engine) {
+    Statement.Select select = (Statement.Select) statement("SELECT " + sql, engine);
     QueryBody.Select body = (QueryBody.Select) select.query().body();
     assertThat(body.items()).as(sql).hasSize(1);
     return ((SelectItem.Value) body.items().get(0)).expr();
