@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsqlc.benchmarks.generator.GeneratorBenchmark;
 import io.github.jsqlc.benchmarks.jdbc.JdbcBenchmark;
+import io.github.jsqlc.benchmarks.postgresql.PostgresBenchmark;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
@@ -20,6 +21,11 @@ class SmokeTest {
   @Test
   void jdbc() throws RunnerException {
     assertThat(run(once(JdbcBenchmark.class))).hasSize(4 * 5);
+  }
+
+  @Test
+  void postgresql() throws RunnerException {
+    assertThat(run(once(PostgresBenchmark.class))).hasSize(6 * 2);
   }
 
   @Test
