@@ -28,6 +28,7 @@ final class Lexer {
   private int at;
   private Tokens tokens;
   private TriggerBody trigger;
+  private RoutineBody routine;
 
   /**
    * @param annotated whether a comment can be an annotation
@@ -59,14 +60,15 @@ final class Lexer {
     tokens = into;
     tokens.clear();
     trigger = new TriggerBody(tokens);
+    routine = new RoutineBody(tokens);
     int begin = at;
     while (at < text.length) {
       char c = text[at];
       if (Characters.space(c)) {
         at++;
-      } else if (c == ';' && !trigger.holdsSemicolon()) {
+      } else if (c == ';' && !trigger.holdsSemicolon() && !routine.holdsSemicolon()) {
         tokens.add(TokenKind.END, at, at + 1, null);
-        at++;
+        at = lexical.metaCommands() && copiesInput() ? Scan.copiedRows(text, at + 1) : at + 1;
         return true;
       } else if (lineComment()) {
         int end = Scan.lineComment(text, at);
@@ -90,6 +92,16 @@ final class Lexer {
     int end = tokens.size() == 0 ? at : tokens.end(tokens.size() - 1);
     tokens.add(TokenKind.END, end, end, null);
     return at > begin;
+  }
+
+  /** Whether the statement is a COPY behind which its rows stand, as in a dump. */
+  private boolean copiesInput() {
+    for (int i = 1; i < tokens.size() && "COPY".equals(tokens.word(0)); i++) {
+      if ("FROM".equals(tokens.word(i - 1)) && "STDIN".equals(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lineComment() {
@@ -337,6 +349,7 @@ final class Lexer {
   private void add(TokenKind kind, int end, String word) {
     tokens.add(kind, at, end, word);
     trigger.added();
+    routine.added();
     at = end;
   }
 

@@ -47,6 +47,17 @@ final class Scan {
     return i > start && i < text.length && text[i - 1] == '\r' ? i - 1 : i;
   }
 
+  /** Behind the line {@code \.} that ends rows of a COPY; {@code start} itself if none does. */
+  static int copiedRows(char[] text, int start) {
+    for (int i = start; i + 2 < text.length; i++) {
+      boolean mark = text[i] == '\n' && text[i + 1] == '\\' && text[i + 2] == '.';
+      if (mark && lineComment(text, i + 3) == i + 3) {
+        return i + 3;
+      }
+    }
+    return start;
+  }
+
   static int blockComment(char[] text, int start, boolean nested) {
     int depth = 1;
     int i = start + 2;

@@ -2,6 +2,8 @@ package io.github.jsqlc.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.source.SourceFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -362,5 +364,30 @@ class StandardTreeTest {
     assertThat(other.parameters()).hasSize(3);
     Statement.CallProcedure call = (Statement.CallProcedure) statement("CALL s.p($1, b => 2)");
     assertThat(call.call().arguments()).hasSize(2);
+  }
+
+  @Test
+  void aDumpFallsIntoItsStatements() {
+    String sql =
+        """
+        \\restrict abc
+        CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql
+          BEGIN ATOMIC SELECT CASE WHEN a > 1 THEN 2 END; SELECT 3; END;
+        CREATE RULE r AS ON INSERT TO t DO ALSO (DELETE FROM u; DELETE FROM v);
+        COPY t (a, b) FROM stdin;
+        1\tit's
+        \\N\t;
+        \\.
+
+        \\connect x
+        CREATE FUNCTION g() RETURNS int LANGUAGE sql AS $f$ SELECT 1; $f$;
+        \\unrestrict abc
+        """;
+    Diagnostics diagnostics = new Diagnostics();
+    ParsedFile file =
+        Parser.parseSchema(new SourceFile("dump.sql", sql), Parsing.POSTGRESQL, diagnostics);
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(file.statements().stream().map(s -> s.at().text().substring(0, 11)))
+        .containsExactly("CREATE FUNC", "CREATE RULE", "COPY t (a, ", "CREATE FUNC");
   }
 }
