@@ -28,6 +28,7 @@ public final class Engine {
   private Relations relations;
   private SchemaRules schemaRules;
   private Optional<TypeSystem> typeSystem;
+  private TypeNames typeNames;
   private Map<String, Rows.Row> extensions;
   private final Map<String, TypeSystem> extensionsRead = new ConcurrentHashMap<>();
 
@@ -130,6 +131,14 @@ public final class Engine {
               : Optional.empty();
     }
     return typeSystem;
+  }
+
+  /** How the grammar and the users of an engine with declared types call them. */
+  public synchronized TypeNames typeNames() {
+    if (typeNames == null) {
+      typeNames = TypeNames.load(name);
+    }
+    return typeNames;
   }
 
   /** What the extension of this name adds to a database; empty if nothing is known of it. */

@@ -13,6 +13,8 @@ import java.util.Properties;
  * @param defaultSchema where a table without a schema before its name is declared
  * @param temporarySchema where a temporary table is declared
  * @param search the schemas in which a name without one is looked for first, in order
+ * @param systemSearch the schemas of the engine's own in which such a name is looked for before all
+ *     but temporary ones; empty if its own tables are looked for last
  * @param openSchemas whether a schema file may use schemas that nothing has created
  * @param rowNumberNames the names of the row's number where no column has them; none if rows have
  *     no number
@@ -22,18 +24,23 @@ import java.util.Properties;
  *     used
  * @param nullablePrimaryKeys whether columns of a primary key may hold NULL, unless the table is
  *     strict or has no row numbers
+ * @param languages the extensions that bring nothing that a query can name
  */
 public record SchemaRules(
     String defaultSchema,
     String temporarySchema,
     List<String> search,
+    List<String> systemSearch,
     boolean openSchemas,
     List<String> rowNumberNames,
     String rowNumberType,
     String reservedPrefix,
-    boolean nullablePrimaryKeys) {
+    boolean nullablePrimaryKeys,
+    List<String> languages) {
   public SchemaRules {
     search = List.copyOf(search);
+    systemSearch = List.copyOf(systemSearch);
+    languages = List.copyOf(languages);
     rowNumberNames = List.copyOf(rowNumberNames);
   }
 
@@ -49,11 +56,13 @@ public record SchemaRules(
         value(values, "default-schema"),
         value(values, "temporary-schema"),
         words(values, "search"),
+        words(values, "system-search"),
         value(values, "open-schemas").equals("yes"),
         words(values, "row-number-names"),
         value(values, "row-number-type"),
         value(values, "reserved-prefix"),
-        value(values, "nullable-primary-keys").equals("yes"));
+        value(values, "nullable-primary-keys").equals("yes"),
+        words(values, "languages"));
   }
 
   /** Whether {@code name} is one that only the engine may give to a table. */
