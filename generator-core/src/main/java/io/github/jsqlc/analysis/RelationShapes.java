@@ -114,13 +114,18 @@ final class RelationShapes {
   }
 
   private Shape view(View view) {
-    Rows rows = rows(view.query());
+    RelationShapes then =
+        view.names()
+            .map(names -> new RelationShapes(names, rules, types, diagnostics))
+            .orElse(this);
+    Rows rows = then.rows(view.query());
     if (rows.failed()) {
       return Shape.FAILED;
     }
     List<Name> names = view.columns();
     List<Field> given = rows.fields();
-    if (!names.isEmpty() && names.size() != given.size()) {
+    boolean fewer = names.isEmpty() || catalog.engine().typeSystem().isPresent();
+    if (names.size() > given.size() || (!fewer && names.size() != given.size())) {
       diagnostics.add(
           Code.T401,
           view.at(),
@@ -132,11 +137,18 @@ final class RelationShapes {
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       Field field = given.get(i);
-      fields.add(names.isEmpty() ? field : field.named(names.get(i).text()));
+      fields.add(i < names.size() ? field.named(names.get(i).text()) : field);
+    }
+    for (TableAs.Change.Rename rename : view.renames()) {
+      fields.replaceAll(f -> f.name().equals(rename.from()) ? f.named(rename.to()) : f);
     }
     List<Field> named =
         Shape.distinct(catalog.engine(), fields).fields().stream()
-            .map(f -> f.from(new ColumnOrigin(id, f.name()), f.comment()))
+            .map(
+                f ->
+                    f.from(
+                        new ColumnOrigin(id, f.name()),
+                        Optional.ofNullable(view.columnComments().get(f.name())).or(f::comment)))
             .toList();
     return Shape.of(catalog.engine(), named);
   }

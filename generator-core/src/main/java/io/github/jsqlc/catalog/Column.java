@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param at where it is declared
  * @param rowidAlias whether it is another name of the row's number: such a column gets a value when
  *     an INSERT gives none or NULL
+ * @param identity whether its values come from a sequence of its own
  */
 public record Column(
     String name,
@@ -31,7 +32,46 @@ public record Column(
     Optional<String> collation,
     Optional<String> comment,
     Span at,
-    boolean rowidAlias) {
+    boolean rowidAlias,
+    Identity identity) {
+  /** What may be stored in a column whose values come from a sequence of its own. */
+  public enum Identity {
+    /** It has no such sequence. */
+    NONE,
+    /** A statement may give a value. */
+    BY_DEFAULT,
+    /** A statement may give a value only with OVERRIDING SYSTEM VALUE. */
+    ALWAYS
+  }
+
+  /** A column that is no identity. */
+  public Column(
+      String name,
+      SqlType type,
+      Optional<Affinity> affinity,
+      boolean notNull,
+      boolean hidden,
+      boolean generated,
+      boolean hasDefault,
+      Optional<String> collation,
+      Optional<String> comment,
+      Span at,
+      boolean rowidAlias) {
+    this(
+        name,
+        type,
+        affinity,
+        notNull,
+        hidden,
+        generated,
+        hasDefault,
+        collation,
+        comment,
+        at,
+        rowidAlias,
+        Identity.NONE);
+  }
+
   public Column {
     Objects.requireNonNull(name);
     Objects.requireNonNull(type);
@@ -39,6 +79,7 @@ public record Column(
     Objects.requireNonNull(collation);
     Objects.requireNonNull(comment);
     Objects.requireNonNull(at);
+    Objects.requireNonNull(identity);
     if (rowidAlias && !notNull) {
       throw new IllegalArgumentException(name + ": a row's number is never NULL");
     }
@@ -57,7 +98,8 @@ public record Column(
         collation,
         comment,
         at,
-        rowidAlias);
+        rowidAlias,
+        identity);
   }
 
   /** The same column with another type. */
@@ -73,6 +115,24 @@ public record Column(
         collation,
         comment,
         at,
-        rowidAlias);
+        rowidAlias,
+        identity);
+  }
+
+  /** The same column, which never holds NULL or may. */
+  public Column notNull(boolean notNull) {
+    return new Column(
+        name,
+        type,
+        affinity,
+        notNull,
+        hidden,
+        generated,
+        hasDefault,
+        collation,
+        comment,
+        at,
+        rowidAlias,
+        identity);
   }
 }

@@ -76,6 +76,7 @@ final class Conclusion {
           entry.name().text(),
           table.query().get(),
           before(entry),
+          List.of(),
           entry.changes().stream().map(change -> change(entry, change)).toList(),
           comment(table.comment()),
           entry.name().at());

@@ -63,6 +63,18 @@ final class Reports {
     diagnostics.add(Diagnostic.of(Code.D306, at, message).withHint(hint));
   }
 
+  void unknownExtension(Name name) {
+    diagnostics.add(
+        Diagnostic.of(
+                Code.D307,
+                name.at(),
+                "nothing is known of extension \"%s\": its types and functions are missing"
+                    .formatted(name.text()))
+            .withHint(
+                "declare what queries use of it by CREATE TYPE and CREATE FUNCTION"
+                    + " in a schema file of its own"));
+  }
+
   void ignored(Name name) {
     diagnostics.add(
         Diagnostic.of(

@@ -39,19 +39,12 @@ abstract class Rewriter {
   }
 
   private With with(With with) {
-    return new With(
-        with.recursive(),
-        with.ctes().stream()
-            .map(
-                cte ->
-                    new With.Cte(
-                        cte.name(),
-                        cte.columns(),
-                        statement(cte.statement()),
-                        cte.search(),
-                        cte.cycle()))
-            .toList(),
-        with.at());
+    return new With(with.recursive(), with.ctes().stream().map(this::cte).toList(), with.at());
+  }
+
+  With.Cte cte(With.Cte cte) {
+    return new With.Cte(
+        cte.name(), cte.columns(), statement(cte.statement()), cte.search(), cte.cycle());
   }
 
   /** What declares a relation cannot change rows: such a statement is no part of a view. */

@@ -37,10 +37,11 @@ final class SystemRelations {
     if (table.isPresent()) {
       String own = table.get().schema();
       boolean there =
-          schema.isEmpty()
-              || (own.isEmpty()
-                  ? schemas.stream().anyMatch(s -> same(s, schema.get()))
-                  : same(own, schema.get()));
+          schema.isEmpty() && isSearched(own)
+              || schema.isPresent()
+                  && (own.isEmpty()
+                      ? schemas.stream().anyMatch(s -> same(s, schema.get()))
+                      : same(own, schema.get()));
       return there
           ? Optional.of(
               table(
@@ -50,6 +51,12 @@ final class SystemRelations {
           : Optional.empty();
     }
     return engine.relations().function(name).flatMap(function -> of(function, schemas));
+  }
+
+  /** Whether a name without a schema can mean a table of the engine's own schema. */
+  private boolean isSearched(String own) {
+    List<String> searched = engine.schemaRules().systemSearch();
+    return searched.isEmpty() || searched.contains(own);
   }
 
   /** The table that {@code function} is without arguments; empty if it needs some. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param primaryKey the names of its columns; empty if there is none
  * @param hasRowid whether rows have a number, under the names {@code rowid}, {@code oid} and {@code
  *     _rowid_} where no column has those
+ * @param parents the ids of the row types of the tables that it inherits from or is a partition of
  */
 public record Table(
     String schema,
@@ -30,7 +31,8 @@ public record Table(
     boolean withoutRowid,
     boolean hasRowid,
     Optional<String> comment,
-    Span at)
+    Span at,
+    List<String> parents)
     implements Relation {
 
   /** Who declared a table. */
@@ -40,7 +42,39 @@ public record Table(
     /** The schema's CREATE VIRTUAL TABLE. */
     VIRTUAL,
     /** The engine itself. */
-    SYSTEM
+    SYSTEM,
+    /** A sequence, whose state is its only row. */
+    SEQUENCE
+  }
+
+  /** A table that inherits from none. */
+  public Table(
+      String schema,
+      String name,
+      Kind kind,
+      List<Column> columns,
+      List<Expr> checks,
+      List<List<String>> uniqueKeys,
+      List<String> primaryKey,
+      boolean strict,
+      boolean withoutRowid,
+      boolean hasRowid,
+      Optional<String> comment,
+      Span at) {
+    this(
+        schema,
+        name,
+        kind,
+        columns,
+        checks,
+        uniqueKeys,
+        primaryKey,
+        strict,
+        withoutRowid,
+        hasRowid,
+        comment,
+        at,
+        List.of());
   }
 
   public Table {
@@ -53,5 +87,6 @@ public record Table(
     primaryKey = List.copyOf(primaryKey);
     Objects.requireNonNull(comment);
     Objects.requireNonNull(at);
+    parents = List.copyOf(parents);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.jsqlc.catalog;
 
 import io.github.jsqlc.engine.Engine;
+import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Query;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * affinity of its expressions (SQLite, lang_createtable.html, section 2.1); none has a constraint.
  *
  * @param catalog what was declared when the query ran: what it names may be gone by now
+ * @param names the names of its columns; the query names those behind the last of them
  * @param changes what ALTER TABLE has done to those columns, in order
  */
 public record TableAs(
@@ -20,6 +22,7 @@ public record TableAs(
     String name,
     Query query,
     Catalog catalog,
+    List<String> names,
     List<Change> changes,
     Optional<String> comment,
     Span at)
@@ -33,6 +36,10 @@ public record TableAs(
     record Rename(String from, String to) implements Change {}
 
     record Drop(String column) implements Change {}
+
+    record NotNull(String column, boolean notNull) implements Change {}
+
+    record Type(String column, SqlType type) implements Change {}
   }
 
   public TableAs {
@@ -40,6 +47,7 @@ public record TableAs(
     Objects.requireNonNull(name);
     Objects.requireNonNull(query);
     Objects.requireNonNull(catalog);
+    names = List.copyOf(names);
     changes = List.copyOf(changes);
     Objects.requireNonNull(comment);
     Objects.requireNonNull(at);
@@ -48,6 +56,9 @@ public record TableAs(
   /** The columns as they are now, if {@code ofQuery} are those that the query gave. */
   public List<Column> columns(List<Column> ofQuery, Engine engine) {
     List<Column> columns = new ArrayList<>(ofQuery);
+    for (int i = 0; i < Math.min(names.size(), columns.size()); i++) {
+      columns.set(i, columns.get(i).named(names.get(i)));
+    }
     for (Change change : changes) {
       if (change instanceof Change.Add add) {
         columns.add(add.column());
@@ -56,6 +67,12 @@ public record TableAs(
             column -> same(engine, column, rename.from()) ? column.named(rename.to()) : column);
       } else if (change instanceof Change.Drop drop) {
         columns.removeIf(column -> same(engine, column, drop.column()));
+      } else if (change instanceof Change.NotNull set) {
+        columns.replaceAll(
+            column -> same(engine, column, set.column()) ? column.notNull(set.notNull()) : column);
+      } else if (change instanceof Change.Type set) {
+        columns.replaceAll(
+            column -> same(engine, column, set.column()) ? column.typed(set.type()) : column);
       }
     }
     return List.copyOf(columns);

@@ -66,6 +66,8 @@ public enum Code {
   D305(Severity.WARNING),
   /** A type the engine does not know. */
   D306(Severity.ERROR),
+  /** An extension of which this tool knows nothing. */
+  D307(Severity.WARNING),
 
   /** No column of this name. */
   N301(Severity.ERROR),

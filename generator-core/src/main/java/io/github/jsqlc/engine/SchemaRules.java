@@ -24,6 +24,8 @@ import java.util.Properties;
  *     used
  * @param nullablePrimaryKeys whether columns of a primary key may hold NULL, unless the table is
  *     strict or has no row numbers
+ * @param sequenceColumns the columns of every sequence, each {@code name:type}; none if sequences
+ *     are no relations
  * @param languages the extensions that bring nothing that a query can name
  */
 public record SchemaRules(
@@ -36,10 +38,12 @@ public record SchemaRules(
     String rowNumberType,
     String reservedPrefix,
     boolean nullablePrimaryKeys,
+    List<String> sequenceColumns,
     List<String> languages) {
   public SchemaRules {
     search = List.copyOf(search);
     systemSearch = List.copyOf(systemSearch);
+    sequenceColumns = List.copyOf(sequenceColumns);
     languages = List.copyOf(languages);
     rowNumberNames = List.copyOf(rowNumberNames);
   }
@@ -62,6 +66,7 @@ public record SchemaRules(
         value(values, "row-number-type"),
         value(values, "reserved-prefix"),
         value(values, "nullable-primary-keys").equals("yes"),
+        words(values, "sequence-columns"),
         words(values, "languages"));
   }
 

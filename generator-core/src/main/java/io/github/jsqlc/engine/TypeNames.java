@@ -2,9 +2,9 @@ package io.github.jsqlc.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +17,17 @@ public final class TypeNames {
    * @param given the length or precision where none is written
    * @param narrow up to which first number {@code narrowType} is meant; 0 for none
    */
-  private record Alias(
-      String type, List<String> given, int narrow, String narrowType, boolean sequence) {}
+  private record Alias(String type, List<String> given, int narrow, String narrowType, Use use) {}
+
+  /** What a name is for. */
+  private enum Use {
+    /** It is a type's name everywhere. */
+    TYPE,
+    /** It makes a column with a sequence of its own. */
+    SEQUENCE,
+    /** Another engine calls a type so: it is a mistake here, and this is what was meant. */
+    FOREIGN
+  }
 
   private final Map<String, Alias> aliases = new LinkedHashMap<>();
   private final Map<String, String> formats = new LinkedHashMap<>();
@@ -36,7 +45,7 @@ public final class TypeNames {
               row.words("given"),
               narrow.isEmpty() ? 0 : Integer.parseInt(narrow.get(0)),
               narrow.isEmpty() ? "" : narrow.get(1),
-              row.get("sequence").equals("yes")));
+              Use.valueOf(row.get("use").toUpperCase(Locale.ROOT))));
       row.optional("format").ifPresent(format -> names.formats.put(row.get("type"), format));
     }
     return names;
@@ -50,7 +59,7 @@ public final class TypeNames {
    */
   public Optional<String> id(String words, List<String> arguments) {
     Alias alias = aliases.get(words);
-    if (alias == null || alias.sequence()) {
+    if (alias == null || alias.use() != Use.TYPE) {
       return Optional.empty();
     }
     boolean narrow =
@@ -62,7 +71,18 @@ public final class TypeNames {
 
   /** The id of the type of a column whose values come from a sequence of its own. */
   public Optional<String> ofSequence(String word) {
-    return Optional.ofNullable(aliases.get(word)).filter(Alias::sequence).map(Alias::type);
+    return of(word, Use.SEQUENCE);
+  }
+
+  /** The id of the type that another engine calls so. */
+  public Optional<String> elsewhere(String words) {
+    return of(words, Use.FOREIGN);
+  }
+
+  private Optional<String> of(String words, Use use) {
+    return Optional.ofNullable(aliases.get(words))
+        .filter(alias -> alias.use() == use)
+        .map(Alias::type);
   }
 
   /**
@@ -98,6 +118,13 @@ public final class TypeNames {
 
   /** All names, for hints. */
   public Collection<String> names() {
-    return Collections.unmodifiableSet(aliases.keySet());
+    List<String> names = new ArrayList<>();
+    aliases.forEach(
+        (name, alias) -> {
+          if (alias.use() != Use.FOREIGN) {
+            names.add(name);
+          }
+        });
+    return names;
   }
 }

@@ -228,9 +228,15 @@ public sealed interface Definition extends Ddl {
    * ALTER of a table or of what is like one, with all its changes in order.
    *
    * @param kind what the statement calls it
+   * @param only whether the children of the table are left alone
    */
   record AlterRelation(
-      ObjectKind kind, QualifiedName name, boolean ifExists, List<Change> changes, Span at)
+      ObjectKind kind,
+      QualifiedName name,
+      boolean ifExists,
+      boolean only,
+      List<Change> changes,
+      Span at)
       implements Definition {
     public AlterRelation {
       changes = List.copyOf(changes);

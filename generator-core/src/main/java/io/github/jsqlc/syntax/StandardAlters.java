@@ -74,13 +74,13 @@ final class StandardAlters {
       return new SessionStatements(grammar).skip(start);
     }
     boolean ifExists = cursor.accept("IF", "EXISTS");
-    cursor.accept("ONLY");
+    boolean only = cursor.accept("ONLY");
     QualifiedName name = grammar.names.qualified("the name of a " + kind.words());
     cursor.accept("*");
     if (kind == ObjectKind.SEQUENCE && !cursor.at("RENAME") && !atSetSchema()) {
       return sequence(start, name, ifExists);
     }
-    return new Definition.AlterRelation(kind, name, ifExists, changes(), cursor.from(start));
+    return new Definition.AlterRelation(kind, name, ifExists, only, changes(), cursor.from(start));
   }
 
   private boolean atSetSchema() {
