@@ -77,7 +77,8 @@ final class Slips {
     if (cursor.kind() == TokenKind.PARAMETER && expected.startsWith("the name of")) {
       return Optional.of("a parameter stands for a value, never for a name");
     }
-    return aroundSigns(cursor)
+    return ForeignForms.hint(cursor)
+        .or(() -> aroundSigns(cursor))
         .or(() -> mistyped(cursor, expected))
         .or(() -> missingSemicolon(cursor))
         .or(() -> keyword(cursor))

@@ -1,5 +1,6 @@
 package io.github.jsqlc.syntax;
 
+import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.engine.Operators;
 import io.github.jsqlc.source.Span;
 import java.util.List;
@@ -181,7 +182,11 @@ final class StandardExprs extends ExprParser {
     }
     Operators.Operator operator = found.get();
     if (operator.precedence() == closed) {
-      throw cursor.expected("another operator: these cannot stand in a row without parentheses");
+      throw cursor.error(
+          Code.S203,
+          cursor.span(cursor.mark()),
+          "%s cannot follow another operator of its kind without parentheses".formatted(name),
+          Optional.of("write (a < b) = (c < d), or part the conditions by AND"));
     }
     if (labels && least == LOOSEST && atLabel()) {
       return null;

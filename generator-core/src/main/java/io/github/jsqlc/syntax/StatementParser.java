@@ -10,9 +10,7 @@ import java.util.Optional;
 /** Reads one statement: its first words say which. */
 final class StatementParser {
   private static final List<String> HEADS =
-      List.of(
-          "SELECT", "VALUES", "WITH", "INSERT", "REPLACE", "UPDATE", "DELETE", "CREATE", "ALTER",
-          "DROP");
+      List.of("SELECT", "VALUES", "WITH", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP");
 
   private final Grammar grammar;
   private final Cursor cursor;
@@ -67,7 +65,7 @@ final class StatementParser {
       Expr.Call call = grammar.standard.functions.call();
       return new Statement.CallProcedure(call, cursor.from(start));
     }
-    throw noStatement(SessionStatements.HEADS);
+    throw noStatement(SessionStatements.HEADS, "MERGE");
   }
 
   private Statement statement() {
@@ -93,14 +91,15 @@ final class StatementParser {
       case "CREATE" -> grammar.ddl.create();
       case "ALTER" -> grammar.alters.alter();
       case "DROP" -> grammar.ddl.drop();
-      default -> throw noStatement(OtherParser.HEADS);
+      default -> throw noStatement(OtherParser.HEADS, "REPLACE");
     };
   }
 
   /**
    * @param others the first words of statements besides {@link #HEADS}
+   * @param further one more of them
    */
-  private SyntaxError noStatement(Collection<String> others) {
+  private SyntaxError noStatement(Collection<String> others, String further) {
     if (cursor.kind() != TokenKind.WORD) {
       boolean bracket = cursor.at("(");
       SyntaxError error = cursor.expected("a statement");
@@ -110,6 +109,7 @@ final class StatementParser {
     }
     List<String> heads = new ArrayList<>(HEADS);
     heads.addAll(others);
+    heads.add(further);
     String word = cursor.text(cursor.mark());
     Optional<String> hint = NearestName.hint(word, heads);
     if (hint.isPresent()) {

@@ -3,6 +3,7 @@ package io.github.jsqlc.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsqlc.diag.Diagnostic;
+import io.github.jsqlc.engine.Engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,20 +19,27 @@ import org.junit.jupiter.api.TestFactory;
  * draws anew.
  */
 class MistakesTest {
-  private static final Path FOLDER = Path.of("..", "testdata", "sqlite", "parser");
+  private static final Path TESTDATA = Path.of("..", "testdata");
   private static final String DRAWN = "--! ";
 
   @TestFactory
   Stream<DynamicTest> mistakesAreToldWhereTheyAre() {
-    return Stream.of("mistakes.sql", "annotations.sql", "macros.sql")
-        .map(file -> DynamicTest.dynamicTest(file, () -> check(FOLDER.resolve(file))));
+    return Stream.concat(
+        Stream.of("mistakes.sql", "annotations.sql", "macros.sql")
+            .map(file -> test(Parsing.SQLITE, file)),
+        Stream.of(test(Parsing.POSTGRESQL, "mistakes.sql")));
   }
 
-  private static void check(Path file) throws Exception {
+  private static DynamicTest test(Engine engine, String file) {
+    Path path = TESTDATA.resolve(engine.name()).resolve("parser").resolve(file);
+    return DynamicTest.dynamicTest(engine + " " + file, () -> check(path, engine));
+  }
+
+  private static void check(Path file, Engine engine) throws Exception {
     String expected = Files.readString(file);
     String actual =
         Stream.of(expected.split("\n\n"))
-            .map(block -> drawn(bare(block)))
+            .map(block -> drawn(bare(block), engine))
             .collect(Collectors.joining("\n\n"));
     if ("update".equals(System.getProperty("golden"))) {
       Files.writeString(file, actual + "\n");
@@ -44,8 +52,8 @@ class MistakesTest {
     return block.lines().filter(l -> !l.startsWith(DRAWN)).collect(Collectors.joining("\n"));
   }
 
-  private static String drawn(String sql) {
-    List<Diagnostic> mistakes = Parsing.mistakes(sql);
+  private static String drawn(String sql, Engine engine) {
+    List<Diagnostic> mistakes = Parsing.mistakes(sql, engine);
     List<String> lines = new ArrayList<>();
     int number = 0;
     for (String line : (Iterable<String>) sql.lines()::iterator) {
