@@ -141,7 +141,7 @@ final class FunctionRows {
     }
     boolean nullable = rowNullable(routine, resolved.arguments());
     if (routine.columns().size() > 1) {
-      return Optional.of(new Given(columns(resolved, nullable), false, Optional.empty()));
+      return Optional.of(new Given(columns(resolved), false, Optional.empty()));
     }
     SqlType result = types.base(resolved.found().result());
     if (routine.columns().size() == 1) {
@@ -180,12 +180,13 @@ final class FunctionRows {
         : OperatorTyper.nullable(routine.nulls(), arguments.isEmpty() ? List.of() : arguments);
   }
 
-  private static List<Field> columns(RoutineTyper.Resolved resolved, boolean nullable) {
+  private static List<Field> columns(RoutineTyper.Resolved resolved) {
     List<Field> fields = new ArrayList<>();
     List<Routine.Column> columns = resolved.found().routine().columns();
     for (int i = 0; i < columns.size(); i++) {
       String name = columns.get(i).name().isEmpty() ? "column" + (i + 1) : columns.get(i).name();
-      fields.add(Field.of(name, Value.of(resolved.found().columns().get(i), true)));
+      boolean may = columns.get(i).nullable();
+      fields.add(Field.of(name, Value.of(resolved.found().columns().get(i), may)));
     }
     return fields;
   }

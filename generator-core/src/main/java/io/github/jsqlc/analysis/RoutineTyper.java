@@ -198,6 +198,9 @@ final class RoutineTyper {
     List<Value> arguments = resolved.get().arguments();
     boolean nullable =
         new CallNulls(call, CallNulls.Callee.of(routine), scope, arguments).nullable();
+    boolean unknownElements =
+        call.variadic() && !arguments.isEmpty() && arguments.get(arguments.size() - 1).nullable();
+    nullable |= unknownElements;
     if (routine.setOf()) {
       nullable = RoutineNulls.ofRow(routine, arguments);
     }
