@@ -80,7 +80,6 @@ record ColumnNames(Engine engine, Function<TypeName, Optional<SqlType>> types) {
       case CURRENT_DATE -> strong("current_date");
       case CURRENT_TIME -> strong("current_time");
       case CURRENT_TIMESTAMP -> strong("current_timestamp");
-      case TRUE, FALSE -> weak("bool");
       default -> Optional.empty();
     };
   }

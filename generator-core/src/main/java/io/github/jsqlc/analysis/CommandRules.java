@@ -42,7 +42,8 @@ final class CommandRules {
 
   private static Optional<Problem> problem(
       Command command, Statement statement, Rows rows, Collection<Expr.Parameter> marks) {
-    if (command.readsRows() && rows.outputs().isEmpty()) {
+    boolean givesRows = statement instanceof Statement.Select || !rows.outputs().isEmpty();
+    if (command.readsRows() && !givesRows) {
       return Problem.of("needs a statement that gives rows", rowsHint(statement));
     }
     if (command.isBatch() && marks.isEmpty()) {

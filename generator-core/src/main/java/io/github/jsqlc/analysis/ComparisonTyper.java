@@ -286,16 +286,10 @@ final class ComparisonTyper {
       return operators.missing("=", in.at(), List.of(operand.type(), operand.type()), found);
     }
     Expr.Parameter parameter = (Expr.Parameter) values.values().get(0);
-    SqlType element = one.operands().get(1);
-    context
-        .parameters()
-        .use(
-            parameter,
-            new Want(Optional.of(element), Want.Nulls.POINTLESS, name, operand.origin()));
+    sendAsArray(parameter, one.operands().get(1), name, operand);
     Span operandAt = in.operand().at();
     Span from = in.at().file().span(keywordAt(in, operandAt), in.listAt().start());
     context.rewrites().replace(from, in.negated() ? "<> ALL " : "= ANY ");
-    context.lists().arrays().add(parameter.at().start());
     return typer.condition(operand.nullable());
   }
 
@@ -318,6 +312,9 @@ final class ComparisonTyper {
     }
     Expr list = quantified.array().orElseThrow();
     Optional<String> name = Exprs.nameOf(quantified.left());
+    if (Exprs.isSlice(list)) {
+      return slice(quantified, (Expr.Parameter) list, operator, scope);
+    }
     Value left = typer.type(quantified.left(), scope, typer.named(Exprs.nameOf(list)));
     Value array = typer.type(list, scope, typer.named(name));
     if (left.failed() || array.failed()) {
@@ -360,6 +357,30 @@ final class ComparisonTyper {
     }
     boolean sure = list instanceof Expr.Array known && noNulls(known, scope);
     return typer.condition(a.nullable() || b.nullable() || !sure && !isParameter(list));
+  }
+
+  /** {@code x = ANY (sqlc.slice('xs'))}: what the slice is sent as is written already. */
+  private Value slice(
+      Expr.Quantified quantified, Expr.Parameter list, String operator, Scope scope) {
+    Optional<String> name = Exprs.nameOf(quantified.left());
+    Value left = typer.settled(quantified.left(), scope, typer.named(name));
+    List<SqlType> given = List.of(left.type(), types.type("unknown"));
+    if (left.failed()) {
+      return left;
+    }
+    if (!(types.operatorResolver().find(operator, given) instanceof Found.One one)) {
+      return operators.missing(operator, quantified.operatorAt(), given, new Found.None());
+    }
+    sendAsArray(list, one.operands().get(1), name, left);
+    return typer.condition(left.nullable());
+  }
+
+  private void sendAsArray(
+      Expr.Parameter list, SqlType element, Optional<String> name, Value beside) {
+    context
+        .parameters()
+        .use(list, new Want(Optional.of(element), Want.Nulls.POINTLESS, name, beside.origin()));
+    context.lists().arrays().add(list.at().start());
   }
 
   /** A parameter's elements are the caller's: nobody passes NULL to compare with it. */

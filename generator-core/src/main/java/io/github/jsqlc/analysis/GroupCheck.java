@@ -5,7 +5,9 @@ import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.OrderItem;
 import io.github.jsqlc.syntax.QueryBody;
 import io.github.jsqlc.syntax.SelectItem;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class GroupCheck {
   private final Scope scope;
   private final Set<ColumnKey> keys = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
+  private final Set<Expr> exprs = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param scope that of the select list
@@ -57,6 +60,7 @@ final class GroupCheck {
             .ifPresent(e -> group(e, select, Map.of()));
       }
     } else {
+      exprs.add(expr);
       FactFinder.textOf(expr).ifPresent(texts::add);
     }
   }
@@ -97,7 +101,9 @@ final class GroupCheck {
 
   /** Whether the expression passed; stops at its first mistake. */
   boolean check(Expr expr) {
-    if (typer.isAggregate(expr) || FactFinder.textOf(expr).filter(texts::contains).isPresent()) {
+    if (exprs.contains(expr)
+        || typer.isAggregate(expr)
+        || FactFinder.textOf(expr).filter(texts::contains).isPresent()) {
       return true;
     }
     if (expr instanceof Expr.ColumnRef ref

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -159,6 +160,9 @@ final class ParameterUses {
   }
 
   private Map<Integer, List<Use>> numbered() {
+    if (rules.firstUseDecides()) {
+      return numberedApart();
+    }
     Map<Integer, List<Use>> numbered = new TreeMap<>();
     int largest = 0;
     for (List<Use> uses : byKey().values()) {
@@ -167,6 +171,39 @@ final class ParameterUses {
       numbered.computeIfAbsent(number, n -> new ArrayList<>()).addAll(uses);
     }
     return numbered;
+  }
+
+  /** Names take the numbers that are written nowhere. */
+  private Map<Integer, List<Use>> numberedApart() {
+    Map<Integer, List<Use>> numbered = new TreeMap<>();
+    List<List<Use>> named = new ArrayList<>();
+    for (List<Use> uses : byKey().values()) {
+      OptionalInt number = uses.get(0).parameter.number();
+      if (number.isPresent()) {
+        numbered.put(number.getAsInt(), uses);
+      } else {
+        named.add(uses);
+      }
+    }
+    int next = 1;
+    for (List<Use> uses : named) {
+      while (numbered.containsKey(next)) {
+        next++;
+      }
+      numbered.put(next, uses);
+    }
+    return numbered;
+  }
+
+  /** The first mark whose number is so high that one below it stands nowhere. */
+  Optional<Expr.Parameter> behindGap() {
+    int expected = 1;
+    for (Map.Entry<Integer, List<Use>> entry : numbered().entrySet()) {
+      if (entry.getKey() != expected++) {
+        return Optional.of(entry.getValue().get(0).parameter);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<ColumnOrigin> origin(List<Use> uses) {

@@ -134,6 +134,19 @@ final class QueryReader {
   }
 
   private void warnOfUntyped() {
+    if (rules.firstUseDecides()) {
+      parameters
+          .behindGap()
+          .ifPresent(
+              mark ->
+                  diagnostics.add(
+                      Diagnostic.of(
+                              Code.T407,
+                              mark.at(),
+                              "a parameter with a number before this one stands nowhere, so nothing"
+                                  + " decides its type")
+                          .withHint("number the parameters without gaps")));
+    }
     for (Expr.Parameter parameter : parameters.untyped()) {
       Code code = rules.firstUseDecides() ? Code.T407 : Code.T404;
       diagnostics.add(
