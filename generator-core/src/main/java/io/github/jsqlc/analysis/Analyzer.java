@@ -13,6 +13,7 @@ import io.github.jsqlc.ir.EnumType;
 import io.github.jsqlc.ir.Program;
 import io.github.jsqlc.ir.Query;
 import io.github.jsqlc.ir.Table;
+import io.github.jsqlc.ir.UserTypes;
 import io.github.jsqlc.resolution.TypeSpace;
 import io.github.jsqlc.syntax.Annotation;
 import io.github.jsqlc.syntax.ParsedFile;
@@ -55,10 +56,16 @@ public final class Analyzer {
     List<Query> right = analyzer.analyzed.stream().flatMap(a -> a.query().stream()).toList();
     List<EnumType> enums =
         catalog.enums().stream()
-            .map(e -> new EnumType(e.name(), e.labels(), columnOf(e.name(), tables)))
+            .map(e -> new EnumType(e.name(), e.labels(), analyzer.columnOf(e.name(), tables)))
             .toList();
+    UserTypes types =
+        analyzer
+            .types
+            .map(t -> new SchemaTypeFacts(catalog, t, analyzer.rules, analyzer.relations))
+            .map(facts -> facts.of(tables, right))
+            .orElse(UserTypes.NONE);
     return new Analysis(
-        new Program(catalog.engine().name(), tables, enums, right), analyzer.analyzed);
+        new Program(catalog.engine().name(), tables, enums, types, right), analyzer.analyzed);
   }
 
   private List<Table> tables() {
@@ -74,8 +81,11 @@ public final class Analyzer {
     return tables;
   }
 
-  /** The first column whose type is the enumeration of this name. */
-  private static Optional<ColumnOrigin> columnOf(String enumeration, List<Table> tables) {
+  /** The first column whose type is the enumeration of this name; it has none of its own. */
+  private Optional<ColumnOrigin> columnOf(String enumeration, List<Table> tables) {
+    if (types.isPresent()) {
+      return Optional.empty();
+    }
     return tables.stream()
         .flatMap(table -> table.columns().stream())
         .filter(column -> column.type().name().equals(enumeration))

@@ -162,7 +162,7 @@ final class RelationShapes {
     List<Column> columns = new ArrayList<>();
     List<Field> fields = Shape.distinct(catalog.engine(), rows.fields()).fields();
     for (int i = 0; i < fields.size(); i++) {
-      boolean computed = fields.get(i).origin().isEmpty() && !isCast(rows, i);
+      boolean computed = types.isEmpty() && fields.get(i).origin().isEmpty() && !isCast(rows, i);
       SqlType type = fields.get(i).type();
       columns.add(
           stored(fields.get(i), computed ? rules.unknownParameter() : rules.stored(type), table));
@@ -180,7 +180,7 @@ final class RelationShapes {
     return new Column(
         field.name(),
         type,
-        catalog.engine().types().affinity(type),
+        types.isPresent() ? Optional.empty() : catalog.engine().types().affinity(type),
         false,
         false,
         false,

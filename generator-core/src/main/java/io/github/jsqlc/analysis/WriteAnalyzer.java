@@ -1,8 +1,10 @@
 package io.github.jsqlc.analysis;
 
+import io.github.jsqlc.catalog.Column;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.NearestName;
 import io.github.jsqlc.ir.RowCount;
+import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.OrderItem;
@@ -52,6 +54,7 @@ final class WriteAnalyzer {
     for (int place : places) {
       wants.add(place == Shape.MISSING ? Want.NOTHING : assigned(target, place));
     }
+    checkIdentities(insert, target, places);
     Scope targetScope = base.withFrom(From.of(target));
     for (int i = 0; i < insert.parts().size(); i++) {
       if (insert.parts().get(i).isPresent()) {
@@ -119,6 +122,43 @@ final class WriteAnalyzer {
         .orElse(Integer.MAX_VALUE);
   }
 
+  /**
+   * Rule PG-IDENTITY-1 (manual, INSERT, OVERRIDING clause): a column GENERATED ALWAYS AS IDENTITY
+   * takes only DEFAULT, unless the statement overrides that.
+   */
+  private void checkIdentities(Statement.Insert insert, FromEntry target, List<Integer> places) {
+    for (int i = 0; i < places.size() && insert.overriding().isEmpty(); i++) {
+      int place = places.get(i);
+      if (place >= 0 && isAlwaysIdentity(target, place) && !isDefault(insert, i)) {
+        Span at = insert.columns().isEmpty() ? insert.table().at() : insert.columns().get(i).at();
+        context.fail(
+            Code.T406,
+            at,
+            "column \"%s\" always gets its value from its sequence"
+                .formatted(target.field(place).name()),
+            Optional.of("leave it out, or write OVERRIDING SYSTEM VALUE"));
+      }
+    }
+  }
+
+  private static boolean isAlwaysIdentity(FromEntry target, int place) {
+    return target
+        .table()
+        .filter(t -> place < t.columns().size())
+        .filter(t -> t.columns().get(place).identity() == Column.Identity.ALWAYS)
+        .isPresent();
+  }
+
+  private static boolean isDefault(Statement.Insert insert, int value) {
+    return insert.source().isEmpty()
+        || insert.source().get().body() instanceof QueryBody.Values values
+            && values.rows().stream()
+                .allMatch(
+                    row ->
+                        value < row.values().size()
+                            && row.values().get(value) instanceof Expr.Default);
+  }
+
   /** What a part of a column asks: {@code a[1]}, {@code a.b}. */
   private Want part(Expr part, Want column, Scope scope) {
     Value value = queries.typer().type(part, scope, Want.NOTHING);
@@ -140,7 +180,11 @@ final class WriteAnalyzer {
   }
 
   private static boolean isGenerated(FromEntry target, int place) {
-    return place >= 0 && target.table().filter(t -> t.columns().get(place).generated()).isPresent();
+    return place >= 0
+        && target
+            .table()
+            .filter(t -> place < t.columns().size() && t.columns().get(place).generated())
+            .isPresent();
   }
 
   int place(FromEntry target, Name column) {

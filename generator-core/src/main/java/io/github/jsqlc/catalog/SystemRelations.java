@@ -94,7 +94,7 @@ final class SystemRelations {
     return new Column(
         column.name(),
         column.type(),
-        engine.types().affinity(column.type()),
+        engine.typeSystem().isPresent() ? Optional.empty() : engine.types().affinity(column.type()),
         column.notNull(),
         column.hidden(),
         false,
