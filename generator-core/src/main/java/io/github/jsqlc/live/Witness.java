@@ -59,7 +59,7 @@ public final class Witness {
       if (live != null) {
         Witness witness = new Witness(live, catalog, diagnostics);
         if (!live.isOwn() || witness.declare(schema)) {
-          live.search(catalog.schemas());
+          live.search(catalog.searchPath());
           queries.forEach(witness::query);
         }
       }

@@ -41,7 +41,7 @@ public final class LiveProbe implements AutoCloseable {
         probe.live.declare(statement.at().text());
       }
     }
-    probe.live.search(catalog.schemas());
+    probe.live.search(catalog.searchPath());
     return probe;
   }
 

@@ -45,7 +45,7 @@ final class PostgresStore implements Store {
       }
     }
     String path =
-        subject.catalog().schemas().stream()
+        subject.catalog().searchPath().stream()
             .map(PostgresStore::identifier)
             .collect(Collectors.joining(", "));
     postgres.run("ALTER DATABASE %s SET search_path = %s".formatted(postgres.name(), path));
