@@ -200,6 +200,32 @@ class PostgresStructureTest {
             });
   }
 
+  /** PostgreSQL has done all when it sends the first row. */
+  @Test
+  void nobodyReadsRowsThatNobodyWants() throws Exception {
+    programs
+        .query("Add", Command.EXEC, "INSERT INTO t (v) VALUES (?1), (?1) RETURNING v")
+        .param("v int4")
+        .gives("v int4")
+        .end();
+    programs
+        .query("First", Command.ONE, "INSERT INTO t (v) VALUES (?1), (?1 + 1) RETURNING v")
+        .param("v int4")
+        .gives("v int4")
+        .end();
+    programs.query("Sum", Command.ONE, "SELECT sum(v) FROM t").gives("sum int8").exactlyOne().end();
+    run(
+        "CREATE TABLE t (v int)",
+        """
+        q.add(1);
+        same(Optional.of(5), q.first(5));
+        same(13L, q.sum());
+        """);
+    assertThat(generated().text("AuthorQueries"))
+        .contains("statement.executeQuery().close();")
+        .doesNotContain("while (rows.next())");
+  }
+
   @Test
   void batchesOfEveryKind() throws Exception {
     programs.enumeration("public.mood", "a", "b");

@@ -125,9 +125,11 @@ final class BodyWriter {
    */
   private CodeBlock exec() {
     if (method.returnsRows()) {
-      return query(rows.toTheEnd(locals.rows()));
+      return method.driver().lastRowEnds()
+          ? query(rows.toTheEnd(locals.rows()))
+          : call("call", statement(using -> CodeBlock.of("$L.executeQuery().close()", using)));
     }
-    if (method.toTheEnd()) {
+    if (method.writes()) {
       return call("call", statement(using -> CodeBlock.of("$L.executeUpdate()", using)));
     }
     CodeBlock.Builder code = CodeBlock.builder();

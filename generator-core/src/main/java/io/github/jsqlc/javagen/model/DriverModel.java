@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * What a method does in the way of one driver.
  *
+ * @param lastRowEnds whether a statement ends only when its last row has been read
  * @param generatedKeys whether the driver gives the key of the last row inserted
  * @param stream what streams the rows; empty where the driver needs no help
  * @param copy the fastest way to store many rows; empty for batches
  */
-public record DriverModel(boolean generatedKeys, Optional<TypeRef> stream, Optional<Copy> copy) {
+public record DriverModel(
+    boolean lastRowEnds, boolean generatedKeys, Optional<TypeRef> stream, Optional<Copy> copy) {
   public DriverModel {
     Objects.requireNonNull(stream);
     Objects.requireNonNull(copy);

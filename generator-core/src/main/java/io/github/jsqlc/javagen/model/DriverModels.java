@@ -37,6 +37,7 @@ final class DriverModels {
               .withHint("add RETURNING and the key, or use :exec"));
     }
     return new DriverModel(
+        driver.lastRowEnds(),
         driver.generatedKeys(),
         query.command() == Command.STREAM ? driver.stream() : Optional.empty(),
         query.command() == Command.COPYFROM

@@ -48,6 +48,11 @@ final class JdbcDriver {
     return is("generated-keys");
   }
 
+  /** Whether a statement ends, and may commit, only when its last row has been read. */
+  boolean lastRowEnds() {
+    return is("last-row-ends");
+  }
+
   /** Whether a question mark that is no parameter is written twice. */
   boolean escapesQuestionMarks() {
     return is("escape-question-marks");

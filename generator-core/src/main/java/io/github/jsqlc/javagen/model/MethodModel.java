@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param rowRecord the record of the query's own that {@link #row} makes
  * @param optional whether no row is possible where one is asked for
  * @param returnsRows whether the statement gives rows, wanted or not
- * @param toTheEnd whether the rows must be read to the end, as the statement writes
+ * @param writes whether the statement changes data
  * @param strict whether a second row is an error where one is asked for
  * @param result what the method returns; of a stream one row
  */
@@ -38,7 +38,7 @@ public record MethodModel(
     Optional<RecordModel> rowRecord,
     boolean optional,
     boolean returnsRows,
-    boolean toTheEnd,
+    boolean writes,
     boolean strict,
     TypeRef result,
     Locals locals) {
@@ -57,6 +57,11 @@ public record MethodModel(
     VALUE_BATCH,
     /** A collection of records. */
     RECORD_BATCH
+  }
+
+  /** Whether the rows must be read to the end, whoever wants them. */
+  public boolean toTheEnd() {
+    return writes && driver.lastRowEnds();
   }
 
   /** Whether one value may be null: then a row may give no element of an {@code Optional}. */

@@ -12,8 +12,6 @@ import java.util.List;
 
 /** Arrays as lists. */
 final class ListType<T> extends PgType<List<@Nullable T>> {
-  private static final List<String> PLAIN_TEXTS = List.of("text", "varchar");
-
   private final PgType<T> element;
 
   ListType(PgType<T> element) {
@@ -31,13 +29,11 @@ final class ListType<T> extends PgType<List<@Nullable T>> {
     if (array == null) {
       return null;
     }
-    // Of the many types that are texts here the driver knows some as others.
-    if (element != PgTypes.TEXT || PLAIN_TEXTS.contains(array.getBaseTypeName())) {
-      Object values = array.getArray();
-      if (known.isInstance(values)) {
-        return Collections.unmodifiableList(Arrays.asList(known.cast(values)));
-      }
+    Object values = array.getArray();
+    if (known.isInstance(values)) {
+      return Collections.unmodifiableList(Arrays.asList(known.cast(values)));
     }
+    // More dimensions, or a type that the driver knows as another.
     return parse(array.toString(), index);
   }
 

@@ -42,8 +42,11 @@ public final class PgTypes {
   /** {@code numeric}; its infinities and NaN cannot be read, as Java has none. */
   public static final PgType<BigDecimal> NUMERIC = PgType.of(BigDecimal::new, BigDecimal::toString);
 
-  /** {@code text}, and every type that is taken as the server writes it. */
+  /** {@code text}, {@code varchar} and their like. */
   public static final PgType<String> TEXT = PgType.of(String[].class, text -> text, text -> text);
+
+  /** Every other type that is taken as the server writes it. */
+  public static final PgType<String> OTHER = PgType.of(text -> text, text -> text);
 
   /** {@code bytea}. */
   public static final PgType<byte[]> BYTEA = new Bytes();
