@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** Statements that set the parameters of a statement, in the order of its marks. */
 final class Binds {
+  /** How long statement and value may be for a call to fit into 100 columns. */
+  private static final int LONGEST_VALUE = 50;
+
   private final MethodModel method;
 
   Binds(MethodModel method) {
@@ -144,9 +147,14 @@ final class Binds {
 
   private CodeBlock object(String jdbcType, String at, String value) {
     String statement = method.locals().statement();
-    return jdbcType.isEmpty()
-        ? CodeBlock.of("$L.setObject($L, $L)", statement, at, value)
-        : CodeBlock.of("$L.setObject($L, $L, $T.$L)", statement, at, value, Jdbc.TYPES, jdbcType);
+    if (jdbcType.isEmpty()) {
+      return CodeBlock.of("$L.setObject($L, $L)", statement, at, value);
+    }
+    String form =
+        statement.length() + value.length() <= LONGEST_VALUE
+            ? "$L.setObject($L, $L, $T.$L)"
+            : "$L.setObject(\n$>$>$L, $L, $T.$L$<$<)";
+    return CodeBlock.of(form, statement, at, value, Jdbc.TYPES, jdbcType);
   }
 
   private CodeBlock label(ValueType type, String at, String value) {
