@@ -322,7 +322,7 @@ final class ComparisonTyper {
     }
     SqlType element = types.type("unknown");
     if (!types.isUnknown(array.type())) {
-      Optional<SqlType> of = types.base(array.type()).element();
+      Optional<SqlType> of = types.arrayElement(array.type());
       if (of.isEmpty()) {
         return context.fail(
             Code.T402,

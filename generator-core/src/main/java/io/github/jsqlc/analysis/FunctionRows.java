@@ -219,7 +219,7 @@ final class FunctionRows {
       if (value.failed()) {
         return Optional.empty();
       }
-      Optional<SqlType> element = types.base(value.type()).element();
+      Optional<SqlType> element = types.arrayElement(value.type());
       if (element.isEmpty()) {
         context.fail(
             Code.T402,

@@ -81,13 +81,24 @@ final class SystemRelations {
         Table.Kind.SYSTEM,
         columns.stream().map(this::column).toList(),
         List.of(),
-        List.of(),
-        List.of(),
+        key(columns).stream().map(List::of).toList(),
+        key(columns),
         false,
         false,
         !engine.schemaRules().rowNumberNames().isEmpty(),
         Optional.empty(),
         at);
+  }
+
+  /**
+   * The column by which a table of the engine tells its rows apart, where it has it and is sure.
+   */
+  private List<String> key(List<RelationColumn> columns) {
+    return columns.stream()
+        .filter(RelationColumn::notNull)
+        .map(RelationColumn::name)
+        .filter(engine.schemaRules().systemKeys()::contains)
+        .toList();
   }
 
   private Column column(RelationColumn column) {

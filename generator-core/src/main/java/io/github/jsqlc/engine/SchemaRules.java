@@ -26,6 +26,7 @@ import java.util.Properties;
  *     strict or has no row numbers
  * @param sequenceColumns the columns of every sequence, each {@code name:type}; none if sequences
  *     are no relations
+ * @param systemKeys the columns that, where they are not null, are the keys of the engine's tables
  * @param languages the extensions that bring nothing that a query can name
  */
 public record SchemaRules(
@@ -39,11 +40,13 @@ public record SchemaRules(
     String reservedPrefix,
     boolean nullablePrimaryKeys,
     List<String> sequenceColumns,
+    List<String> systemKeys,
     List<String> languages) {
   public SchemaRules {
     search = List.copyOf(search);
     systemSearch = List.copyOf(systemSearch);
     sequenceColumns = List.copyOf(sequenceColumns);
+    systemKeys = List.copyOf(systemKeys);
     languages = List.copyOf(languages);
     rowNumberNames = List.copyOf(rowNumberNames);
   }
@@ -67,6 +70,7 @@ public record SchemaRules(
         value(values, "reserved-prefix"),
         value(values, "nullable-primary-keys").equals("yes"),
         words(values, "sequence-columns"),
+        words(values, "system-keys"),
         words(values, "languages"));
   }
 

@@ -84,7 +84,7 @@ public final class Coercions {
       return true;
     }
     SqlType source = types.base(from);
-    boolean array = source.element().isPresent();
+    boolean array = types.arrayElement(source).isPresent();
     TypeKind kind = types.kind(source);
     switch (to.name()) {
       case "any", "anyelement", "anycompatible":

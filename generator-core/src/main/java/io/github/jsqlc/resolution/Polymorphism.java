@@ -61,8 +61,8 @@ final class Polymorphism {
           consistent &= array == null || array.name().equals(base.name());
           array = base;
           if (!base.name().equals("anyarray")) {
-            consistent &= base.element().isPresent();
-            base.element().ifPresent(this::element);
+            consistent &= types.arrayElement(base).isPresent();
+            types.arrayElement(base).ifPresent(this::element);
           }
         }
         case "anyrange" -> {
@@ -93,8 +93,8 @@ final class Polymorphism {
       switch (declared) {
         case "anycompatible", "anycompatiblenonarray" -> compatible.add(actual);
         case "anycompatiblearray" -> {
-          consistent &= base.element().isPresent();
-          base.element().ifPresent(compatible::add);
+          consistent &= types.arrayElement(base).isPresent();
+          types.arrayElement(base).ifPresent(compatible::add);
         }
         case "anycompatiblerange" -> {
           range(base);
@@ -190,10 +190,10 @@ final class Polymorphism {
 
   private boolean isOfKind(String declared, SqlType type) {
     if (declared.endsWith("nonarray")) {
-      return type.element().isEmpty();
+      return types.arrayElement(type).isEmpty();
     }
     if (declared.endsWith("array")) {
-      return type.element().isPresent() || type.name().equals("anyarray");
+      return types.arrayElement(type).isPresent() || type.name().equals("anyarray");
     }
     if (declared.endsWith("multirange")) {
       return types.kind(type) == TypeKind.MULTIRANGE;
@@ -224,7 +224,7 @@ final class Polymorphism {
         continue;
       }
       boolean nonArray = name.equals("anynonarray") || name.equals("anycompatiblenonarray");
-      if (nonArray && types.base(element).element().isPresent()
+      if (nonArray && types.arrayElement(element).isPresent()
           || name.equals("anyenum") && types.kind(element) != TypeKind.ENUM) {
         return false;
       }

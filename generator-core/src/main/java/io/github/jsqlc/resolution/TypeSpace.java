@@ -164,6 +164,18 @@ public final class TypeSpace {
     return category(element) == 'S' || element.name().equals("citext");
   }
 
+  /** The type of the elements of an array, {@code int2vector} and {@code oidvector} too. */
+  public Optional<SqlType> arrayElement(SqlType type) {
+    SqlType base = base(type);
+    return base.element()
+        .or(
+            () ->
+                info(base.name())
+                    .filter(info -> info.category() == TypeInfo.ARRAY_CATEGORY)
+                    .flatMap(TypeInfo::elementOf)
+                    .map(this::type));
+  }
+
   /** The type of what a subscript chooses. */
   public Optional<SqlType> elementOf(SqlType type) {
     SqlType base = base(type);

@@ -101,7 +101,7 @@ final class Methods {
         row,
         rowRecord,
         optional,
-        !query.results().isEmpty(),
+        query.command().readsRows() || !query.results().isEmpty(),
         query.writes(),
         options.oneRow() == OneRow.STRICT,
         result(query.command(), row, optional),
@@ -156,7 +156,7 @@ final class Methods {
 
   private Optional<RecordModel> rowRecord(Query query) {
     boolean needed =
-        query.command().readsRows() && query.results().size() > 1 && query.wholeTable().isEmpty();
+        query.command().readsRows() && query.results().size() != 1 && query.wholeTable().isEmpty();
     if (!needed) {
       return Optional.empty();
     }
@@ -166,7 +166,7 @@ final class Methods {
 
   private Optional<ReadOp> row(Query query, Optional<RecordModel> rowRecord) {
     List<ResultItem> results = query.results();
-    if (!query.command().readsRows() || results.isEmpty()) {
+    if (!query.command().readsRows()) {
       return Optional.empty();
     }
     if (rowRecord.isPresent()) {
