@@ -10,6 +10,9 @@ import java.util.Optional;
  * "func_expr" of PostgreSQL's gram.y.
  */
 final class StandardCalls extends CallParser {
+  /** Reading a call takes about twice as many steps down as reading a parenthesis. */
+  static final int WEIGHT = 2;
+
   private final Grammar grammar;
   private final Cursor cursor;
 
@@ -52,24 +55,38 @@ final class StandardCalls extends CallParser {
     cursor.expect("(");
     cursor.expect("ORDER");
     cursor.expect("BY");
+    grammar.nesting.enter(WEIGHT);
     List<OrderItem> items = grammar.exprs.orderItems();
+    grammar.nesting.leave(WEIGHT);
     cursor.close(open);
     return items;
   }
 
   /** {@code FILTER (WHERE ..)}, if it comes. */
   Optional<Expr> optionalFilter() {
-    return cursor.at("FILTER") ? Optional.of(filter()) : Optional.empty();
+    if (!cursor.at("FILTER")) {
+      return Optional.empty();
+    }
+    grammar.nesting.enter(1);
+    Expr filter = filter();
+    grammar.nesting.leave(1);
+    return Optional.of(filter);
   }
 
   /** {@code OVER ..}, if it comes. */
   Optional<Expr.Window> optionalOver() {
-    return cursor.accept("OVER") ? Optional.of(over()) : Optional.empty();
+    if (!cursor.accept("OVER")) {
+      return Optional.empty();
+    }
+    grammar.nesting.enter(1);
+    Expr.Window over = over();
+    grammar.nesting.leave(1);
+    return Optional.of(over);
   }
 
   /** A call without what may follow its parentheses. */
   Expr.Call windowless(QualifiedName function, int start) {
-    grammar.nesting.enter(1);
+    grammar.nesting.enter(WEIGHT);
     int open = cursor.next();
     boolean star = cursor.accept("*");
     boolean distinct = false;
@@ -92,7 +109,7 @@ final class StandardCalls extends CallParser {
     } else {
       cursor.closeList(open);
     }
-    grammar.nesting.leave(1);
+    grammar.nesting.leave(WEIGHT);
     return new Expr.Call(
         function,
         arguments,
@@ -118,7 +135,8 @@ final class StandardCalls extends CallParser {
     return arguments;
   }
 
-  private Expr argument() {
+  /** One argument, perhaps with its name. */
+  Expr argument() {
     boolean named = grammar.names.atFunction() && (cursor.at(1, "=>") || cursor.at(1, ":="));
     if (!named) {
       return grammar.exprs.expr();

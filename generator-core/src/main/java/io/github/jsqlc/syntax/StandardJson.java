@@ -23,6 +23,10 @@ final class StandardJson {
   private static final class Reading {
     final String function;
     final List<Expr> arguments = new ArrayList<>();
+
+    /** Whether it is a plain call of the function json_object: its keys have no values. */
+    boolean plain;
+
     Optional<Query> query = Optional.empty();
     List<OrderItem> orderBy = List.of();
     Optional<TypeName> returning = Optional.empty();
@@ -52,18 +56,17 @@ final class StandardJson {
     if (inside == null) {
       return Optional.empty();
     }
-    if (word.equals("JSON_OBJECT") && plainObject(start)) {
-      Name name = new Name(reading.function, Name.UNQUOTED, cursor.span(start));
-      cursor.next();
-      return Optional.of(
-          grammar.standard.calls.windowless(new QualifiedName(List.of(name)), start));
-    }
     cursor.next();
     int open = cursor.next();
-    grammar.nesting.enter(1);
+    grammar.nesting.enter(StandardCalls.WEIGHT);
     inside.run();
-    grammar.nesting.leave(1);
+    grammar.nesting.leave(StandardCalls.WEIGHT);
     cursor.closeList(open);
+    if (reading.plain) {
+      return Optional.of(
+          grammar.standard.calls.written(
+              reading.function, cursor.span(start), reading.arguments, cursor.from(start)));
+    }
     boolean aggregate = word.endsWith("AGG");
     Optional<Expr> filter = aggregate ? grammar.standard.calls.optionalFilter() : Optional.empty();
     Optional<Expr.Window> over =
@@ -82,27 +85,20 @@ final class StandardJson {
             cursor.from(start)));
   }
 
-  /** Whether a plain call of the function json_object stands here: its keys have no values. */
-  private boolean plainObject(int start) {
-    if (cursor.at(2, ")") || cursor.at(2, "RETURNING")) {
-      return false;
-    }
-    cursor.reset(start + 2);
-    boolean named = cursor.at(1, "=>") || cursor.at(1, ":=");
-    boolean plain = named;
-    if (!named) {
-      grammar.exprs.expr();
-      plain = !cursor.at("VALUE") && !cursor.at(":");
-    }
-    cursor.reset(start);
-    return plain;
-  }
-
   private void object(Reading reading) {
     if (!cursor.at(")") && !cursor.at("RETURNING")) {
-      do {
+      reading.arguments.add(grammar.standard.calls.argument());
+      if (!cursor.at("VALUE") && !cursor.at(":")) {
+        reading.plain = true;
+        if (cursor.accept(",")) {
+          reading.arguments.addAll(grammar.standard.calls.arguments());
+        }
+        return;
+      }
+      value(reading);
+      while (cursor.accept(",")) {
         pair(reading);
-      } while (cursor.accept(","));
+      }
       clauses.nullClause();
       clauses.unique();
     }
@@ -111,6 +107,11 @@ final class StandardJson {
 
   private void pair(Reading reading) {
     reading.arguments.add(grammar.exprs.expr());
+    value(reading);
+  }
+
+  /** The value behind a key. */
+  private void value(Reading reading) {
     if (!cursor.accept("VALUE") && !cursor.accept(":")) {
       throw cursor.expected("\":\" or VALUE");
     }

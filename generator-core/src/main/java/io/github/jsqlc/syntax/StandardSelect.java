@@ -45,38 +45,37 @@ final class StandardSelect extends SelectParser {
     this.cursor = grammar.cursor;
   }
 
-  /** Whether a query begins here, perhaps with brackets around its first part or all of it. */
+  /**
+   * Whether a query begins here, perhaps with brackets around its first part or all of it. Behind
+   * each of these brackets, from the innermost on, must stand what a query goes on with.
+   */
   @Override
   boolean atQuery() {
-    return query(0);
+    int depth = 0;
+    while (cursor.at(depth, "(")) {
+      if (++depth > Nesting.MAX_DEPTH) {
+        return false;
+      }
+    }
+    String word = cursor.word(depth) == null ? "" : cursor.word(depth);
+    boolean query =
+        switch (word) {
+          case "SELECT", "WITH", "TABLE" -> true;
+          case "VALUES" -> cursor.at(depth + 1, "(");
+          default -> false;
+        };
+    for (int i = depth - 1; query && i >= 0; i--) {
+      int behind = cursor.matching(cursor.mark() + i) + 1 - cursor.mark();
+      query =
+          cursor.kind(behind) == TokenKind.END
+              || (cursor.word(behind) != null && GOES_ON.contains(cursor.word(behind)));
+    }
+    return query;
   }
 
   @Override
   boolean mayBeQuery() {
     return cursor.at("(") || cursor.at("VALUES") || atQuery();
-  }
-
-  private boolean query(int ahead) {
-    String word = cursor.word(ahead);
-    if (word == null) {
-      return false;
-    }
-    switch (word) {
-      case "SELECT", "WITH", "TABLE":
-        return true;
-      case "VALUES":
-        return cursor.at(ahead + 1, "(");
-      case "(":
-        break;
-      default:
-        return false;
-    }
-    if (!query(ahead + 1)) {
-      return false;
-    }
-    int behind = cursor.matching(cursor.mark() + ahead) + 1 - cursor.mark();
-    return cursor.kind(behind) == TokenKind.END
-        || (cursor.word(behind) != null && GOES_ON.contains(cursor.word(behind)));
   }
 
   @Override

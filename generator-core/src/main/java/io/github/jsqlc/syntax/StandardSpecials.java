@@ -60,7 +60,9 @@ final class StandardSpecials {
     Span at = cursor.from(start);
     int open = cursor.mark();
     cursor.expect("(");
+    grammar.nesting.enter(StandardCalls.WEIGHT);
     Expr value = grammar.exprs.expr();
+    grammar.nesting.leave(StandardCalls.WEIGHT);
     cursor.close(open);
     return written("pg_collation_for", at, List.of(value), cursor.from(start));
   }
@@ -91,9 +93,9 @@ final class StandardSpecials {
   Expr.Call call(String function, Supplier<List<Expr>> arguments) {
     int start = cursor.next();
     int open = cursor.next();
-    grammar.nesting.enter(1);
+    grammar.nesting.enter(StandardCalls.WEIGHT);
     List<Expr> values = arguments.get();
-    grammar.nesting.leave(1);
+    grammar.nesting.leave(StandardCalls.WEIGHT);
     cursor.closeList(open);
     return written(function, cursor.span(start), values, cursor.from(start));
   }
@@ -212,7 +214,9 @@ final class StandardSpecials {
   private Expr treat() {
     int start = cursor.next();
     int open = cursor.next();
+    grammar.nesting.enter(StandardCalls.WEIGHT);
     Expr operand = grammar.exprs.expr();
+    grammar.nesting.leave(StandardCalls.WEIGHT);
     cursor.expect("AS");
     TypeName type = grammar.types.type();
     cursor.close(open);

@@ -56,10 +56,14 @@ final class StandardTail {
       return false;
     }
     int start = cursor.mark();
-    offset = Optional.of(grammar.exprs.expr());
+    Expr rows = grammar.exprs.expr();
+    offset = Optional.of(rows);
     if (cursor.at("ROW") || cursor.at("ROWS")) {
-      cursor.reset(start);
-      offset = Optional.of(count());
+      boolean bracket = cursor.tokens().kind(start) == TokenKind.SYMBOL;
+      boolean whole = bracket && cursor.matching(start) == cursor.mark() - 1;
+      if (!whole && operation(rows)) {
+        throw cursor.expected(Slips.OVER);
+      }
       rows();
     }
     return true;
@@ -99,6 +103,20 @@ final class StandardTail {
       throw cursor.expected("ONLY or WITH TIES");
     }
     return true;
+  }
+
+  /** Whether an expression is more than the operand, perhaps with a sign, that ROWS may follow. */
+  private static boolean operation(Expr expr) {
+    boolean signed = expr instanceof Expr.Unary unary && unary.operand() instanceof Expr.Literal;
+    return (expr instanceof Expr.Unary && !signed)
+        || expr instanceof Expr.Binary
+        || expr instanceof Expr.IsNull
+        || expr instanceof Expr.IsTest
+        || expr instanceof Expr.Match
+        || expr instanceof Expr.Between
+        || expr instanceof Expr.In
+        || expr instanceof Expr.Collate
+        || expr instanceof Expr.Quantified;
   }
 
   private void rows() {

@@ -239,9 +239,11 @@ final class StandardTypes {
       return;
     }
     int open = cursor.next();
+    grammar.nesting.enter(StandardCalls.WEIGHT);
     for (Expr argument : grammar.exprs.list()) {
       reading.arguments.add(argument.at().text());
     }
+    grammar.nesting.leave(StandardCalls.WEIGHT);
     cursor.closeList(open);
   }
 

@@ -129,7 +129,9 @@ final class StandardXml {
     int start = cursor.next();
     int open = cursor.next();
     documentOrContent();
+    grammar.nesting.enter(StandardCalls.WEIGHT);
     Expr value = grammar.exprs.expr();
+    grammar.nesting.leave(StandardCalls.WEIGHT);
     cursor.expect("AS");
     TypeName type = grammar.types.type();
     if (!cursor.accept("INDENT")) {

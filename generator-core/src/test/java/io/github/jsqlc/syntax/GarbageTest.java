@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.engine.Engine;
 import io.github.jsqlc.source.SourceFile;
 import java.util.List;
 import java.util.Random;
@@ -68,6 +69,19 @@ class GarbageTest {
           "INSERT INTO ",
           "TABLE ",
           "\uFEFF",
+          "$$",
+          "$a$",
+          "E'",
+          "U&'",
+          "U&\"",
+          "UESCAPE ",
+          "B'",
+          "ARRAY",
+          "LATERAL ",
+          "JOIN ",
+          "COPY ",
+          "\n\\.\n",
+          "ATOMIC ",
           " ");
 
   @Test
@@ -85,7 +99,9 @@ class GarbageTest {
 
   @Test
   void cutOffStatementsNeverThrow() throws Exception {
-    try (Stream<String> accepted = SqliteAgreementTest.Snippets.read("accepted.sql")) {
+    try (Stream<String> accepted =
+        Stream.concat(
+            SqliteAgreementTest.Snippets.read("accepted.sql"), StandardAgreementTest.accepted())) {
       accepted.forEach(
           sql -> {
             for (int end = 0; end < sql.length(); end += 3) {
@@ -97,13 +113,18 @@ class GarbageTest {
   }
 
   private static void check(String text) {
+    check(text, Parsing.SQLITE);
+    check(text, Parsing.POSTGRESQL);
+  }
+
+  private static void check(String text, Engine engine) {
     Diagnostics diagnostics = new Diagnostics();
     SourceFile file = new SourceFile("garbage.sql", text);
-    ParsedFile parsed = Parser.parse(file, Parsing.SQLITE, diagnostics);
+    ParsedFile parsed = Parser.parse(file, engine, diagnostics);
     boolean missing = parsed.statements().stream().anyMatch(s -> s.statement().isEmpty());
     // A malformed annotation at the end has no statement that could be missing.
     boolean told = diagnostics.sorted().stream().anyMatch(said -> !said.code().equals(Code.Q501));
     assertThat(missing).as(text).isIn(told, diagnostics.hasErrors());
-    Parser.parseSchema(file, Parsing.SQLITE, new Diagnostics());
+    Parser.parseSchema(file, engine, new Diagnostics());
   }
 }

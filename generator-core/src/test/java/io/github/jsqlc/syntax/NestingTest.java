@@ -84,6 +84,64 @@ class NestingTest {
     assertThat(onSmallStack(() -> Parsing.mistakes(shape.nested(90)))).isEmpty();
   }
 
+  static Stream<Shape> standardShapes() {
+    return Stream.of(
+        new Shape("SELECT ", "(", "1", ")", ""),
+        new Shape("SELECT ", "@ ", "1", "", ""),
+        new Shape("SELECT 1", " <-> 1", "", "", ""),
+        new Shape("SELECT 1", "::int", "", "", ""),
+        new Shape("SELECT 1", " AT LOCAL", "", "", ""),
+        new Shape("SELECT 1", " IS TRUE", "", "", ""),
+        new Shape("SELECT a", ".b[1]", "", "", ""),
+        new Shape("SELECT ", "ARRAY[", "1", "]", ""),
+        new Shape("SELECT ARRAY", "[", "1", "]", ""),
+        new Shape("SELECT a", "[b", "[1]", "]", ""),
+        new Shape("SELECT ", "ROW(", "1", ")", ""),
+        new Shape("SELECT ", "f(x => ", "1", ")", ""),
+        new Shape("SELECT ", "COALESCE(", "1", ")", ""),
+        new Shape("SELECT ", "SUBSTRING(", "1", " FROM 1)", ""),
+        new Shape("SELECT ", "JSON_ARRAY(", "1", ")", ""),
+        new Shape("SELECT ", "XMLFOREST(", "1", ")", ""),
+        new Shape("SELECT ", "1 = ANY (", "1", ")", ""),
+        new Shape("SELECT ", "COLLATION FOR (", "1", ")", ""),
+        new Shape("SELECT ", "TREAT(", "1", " AS int)", ""),
+        new Shape("SELECT ", "XMLSERIALIZE(CONTENT ", "1", " AS text)", ""),
+        new Shape("SELECT ", "JSON_OBJECT(1: ", "1", ")", ""),
+        new Shape("SELECT ", "JSON_OBJECT(", "1", ": 1)", ""),
+        new Shape("SELECT ", "1 BETWEEN (", "1", ") AND 1", ""),
+        new Shape("SELECT ", "1 IN (SELECT ", "1", ")", ""),
+        new Shape("SELECT ", "f() FILTER (WHERE ", "1", ")", ""),
+        new Shape("SELECT ", "f() WITHIN GROUP (ORDER BY ", "1", ")", ""),
+        new Shape("SELECT ", "f() OVER (ORDER BY ", "1", ")", ""),
+        new Shape("SELECT ", "1::t(", "1", ")", ""),
+        new Shape("", "(", "SELECT 1", ")", ""),
+        new Shape("SELECT ", "(SELECT ", "1", ")", ""),
+        new Shape("SELECT FROM ", "(SELECT FROM ", "t", ") x", ""),
+        new Shape("SELECT FROM ", "(a CROSS JOIN ", "t", ")", ""),
+        new Shape("SELECT FROM a", " JOIN b", "", " ON true", ""),
+        new Shape("SELECT FROM ", "f(", "1", ")", ""),
+        new Shape("SELECT 1 GROUP BY ", "GROUPING SETS (", "a", ")", ""),
+        new Shape("SELECT 1", " INTERSECT SELECT 1", "", "", ""),
+        new Shape("", "WITH x AS (", "SELECT 1", ") SELECT 1", ""),
+        new Shape("UPDATE t SET a", "[b", "[1]", "]", " = 1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("standardShapes")
+  void tenThousandLevelsAreTooManyInTheStandardsGrammar(Shape shape) throws Exception {
+    List<Diagnostic> mistakes =
+        onSmallStack(() -> Parsing.mistakes(shape.nested(MANY), Parsing.POSTGRESQL));
+    assertThat(mistakes).hasSize(1);
+    assertThat(mistakes.get(0).code()).isEqualTo(Code.S204);
+  }
+
+  @ParameterizedTest
+  @MethodSource("standardShapes")
+  void ninetyLevelsAreFineInTheStandardsGrammar(Shape shape) throws Exception {
+    assertThat(onSmallStack(() -> Parsing.mistakes(shape.nested(90), Parsing.POSTGRESQL)))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {" AND 1", " || 'a'", " + 1"})
   void chainsMayBeAsLongAsInSqlite(String link) throws Exception {
