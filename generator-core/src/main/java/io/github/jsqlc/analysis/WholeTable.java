@@ -2,6 +2,7 @@ package io.github.jsqlc.analysis;
 
 import io.github.jsqlc.catalog.Catalog;
 import io.github.jsqlc.catalog.Relation;
+import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.Column;
 import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.ResultItem;
@@ -48,12 +49,17 @@ record WholeTable(Catalog catalog, RelationShapes relations) {
       boolean same =
           column.origin().equals(Optional.of(new ColumnOrigin(table, field.name())))
               && column.name().equals(field.name())
-              && column.type().sameAs(field.type())
+              && isSame(column.type(), field.type())
               && (field.nullable() || !column.nullable());
       if (!same) {
         return false;
       }
     }
     return true;
+  }
+
+  /** An engine may tell of a column whose type is a domain what the domain is of. */
+  private static boolean isSame(SqlType result, SqlType declared) {
+    return result.family() == declared.family() && result.element().equals(declared.element());
   }
 }

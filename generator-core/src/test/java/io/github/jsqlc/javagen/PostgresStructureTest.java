@@ -381,4 +381,20 @@ class PostgresStructureTest {
         .contains("statement.setObject(4, d, Types.OTHER)")
         .contains("statement.setObject(5, e, Types.OTHER)");
   }
+
+  /** A result tells what the domain is of; the column behind it knows the domain. */
+  @Test
+  void anOverrideOfADomainCountsInResultsToo() {
+    programs.domain("public.email", "text").table("t", "a public.email", "b text");
+    programs
+        .query("Some", Command.MANY, "SELECT a, b FROM t WHERE a = ?1")
+        .param("a text", "t")
+        .gives("b text")
+        .givesFrom("t", "a text")
+        .end();
+    options.override("email", "com.example.Email", "com.example.EmailCodec");
+    assertThat(generated().text("AuthorQueries"))
+        .contains("record SomeRow(String b, Email a)")
+        .contains("some(Email a)");
+  }
 }

@@ -251,6 +251,14 @@ public final class Programs {
       return this;
     }
 
+    /** Columns of a table, whose types may be other than there. */
+    public QueryBuilder givesFrom(String table, String... columns) {
+      for (String column : columns) {
+        results.add(new ResultItem.Single(column(id(table), column)));
+      }
+      return this;
+    }
+
     public QueryBuilder givesAllOf(String table) {
       tableOf(table).columns().forEach(c -> results.add(new ResultItem.Single(c)));
       wholeTable = Optional.of(id(table));

@@ -6,10 +6,15 @@ import io.github.jsqlc.config.Nullness;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.engine.SqlType;
+import io.github.jsqlc.ir.Column;
+import io.github.jsqlc.ir.ColumnOrigin;
 import io.github.jsqlc.ir.EnumType;
 import io.github.jsqlc.ir.Program;
 import io.github.jsqlc.ir.Query;
+import io.github.jsqlc.ir.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +57,8 @@ public final class JavaModels {
     TypeRows rows = TypeRows.of(program.engine(), options.dates(), driver);
     this.declared = new Declared(program.types());
     this.names = new TypeNames(program, options, declared, rows, driver);
-    this.types = new ValueTypes(rows, names, declared, driver, options, diagnostics);
+    this.types =
+        new ValueTypes(rows, names, declared, columns(program), driver, options, diagnostics);
     this.records = new Records(program, names, types, driver, options);
   }
 
@@ -64,6 +70,16 @@ public final class JavaModels {
    */
   public static JavaModel of(Program program, JavaOptions options, Diagnostics diagnostics) {
     return new JavaModels(program, options, diagnostics).model();
+  }
+
+  private static Map<ColumnOrigin, SqlType> columns(Program program) {
+    Map<ColumnOrigin, SqlType> columns = new HashMap<>();
+    for (Table table : program.tables()) {
+      for (Column column : table.columns()) {
+        columns.put(new ColumnOrigin(table.id(), column.name()), column.type());
+      }
+    }
+    return columns;
   }
 
   private JavaModel model() {

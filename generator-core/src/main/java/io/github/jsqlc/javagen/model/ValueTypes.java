@@ -22,6 +22,7 @@ final class ValueTypes {
   private final JavaOptions options;
   private final TypeRows rows;
   private final Declared declared;
+  private final Map<ColumnOrigin, SqlType> columns;
   private final JdbcDriver driver;
   private final Diagnostics diagnostics;
   private final TypeRef codecsType;
@@ -31,15 +32,20 @@ final class ValueTypes {
   private final UsualTypes usual;
   private final Set<TypeOverride> refused = new HashSet<>();
 
+  /**
+   * @param columns the declared types of the columns of tables and views
+   */
   ValueTypes(
       TypeRows rows,
       TypeNames names,
       Declared declared,
+      Map<ColumnOrigin, SqlType> columns,
       JdbcDriver driver,
       JavaOptions options,
       Diagnostics diagnostics) {
     this.rows = rows;
     this.declared = declared;
+    this.columns = columns;
     this.driver = driver;
     this.options = options;
     this.diagnostics = diagnostics;
@@ -63,11 +69,19 @@ final class ValueTypes {
     return wanted.form().isPresent() ? wanted : orNull(usual.of(type), nullable);
   }
 
+  /** An override of a domain counts for its columns, also where a result tells of their base. */
   private Optional<TypeOverride> override(
       SqlType type, boolean nullable, Optional<ColumnOrigin> origin) {
+    Optional<SqlType> domain =
+        origin
+            .flatMap(column -> Optional.ofNullable(columns.get(column)))
+            .filter(other -> !other.sameAs(type) && declared.base(other).sameAs(type));
     return options.overrides().stream()
         .filter(o -> o.nullable().map(only -> only == nullable).orElse(true))
-        .filter(o -> isFor(o, type, origin))
+        .filter(
+            o ->
+                isFor(o, type, origin)
+                    || domain.filter(other -> isFor(o, other, origin)).isPresent())
         .findFirst();
   }
 
