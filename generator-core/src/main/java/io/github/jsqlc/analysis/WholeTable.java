@@ -58,8 +58,12 @@ record WholeTable(Catalog catalog, RelationShapes relations) {
     return true;
   }
 
-  /** An engine may tell of a column whose type is a domain what the domain is of. */
+  /**
+   * Of one and the same column: an engine may tell what a domain is of, and says nothing of
+   * lengths.
+   */
   private static boolean isSame(SqlType result, SqlType declared) {
-    return result.family() == declared.family() && result.element().equals(declared.element());
+    return result.family() == declared.family()
+        && result.element().map(SqlType::family).equals(declared.element().map(SqlType::family));
   }
 }

@@ -37,7 +37,7 @@ final class Declaring {
         meant
             .map(resolver::builtIn)
             .orElseGet(() -> TypeRef.of(new SqlType(name, name, Family.ANY, Optional.empty())));
-    return written.dimensions() > 0 ? instead.asArray() : instead;
+    return written.dimensions() > 0 ? instead.asArray(written.dimensions()) : instead;
   }
 
   private Optional<String> unknownExtension() {

@@ -11,11 +11,14 @@ import java.util.Optional;
  *
  * @param builtIn a type that no schema declares, as it is spelled
  * @param entry a type that the schema declares
- * @param array whether an array of it is meant
+ * @param dimensions of the array that is meant, as it was written; 0 for none
  * @param spelled how a declared type with a length or the like is written
  */
 record TypeRef(
-    Optional<SqlType> builtIn, Optional<TypeEntry> entry, boolean array, Optional<String> spelled) {
+    Optional<SqlType> builtIn,
+    Optional<TypeEntry> entry,
+    int dimensions,
+    Optional<String> spelled) {
   TypeRef {
     if (builtIn.isPresent() == entry.isPresent()) {
       throw new IllegalArgumentException("a type is either declared or built in");
@@ -23,27 +26,35 @@ record TypeRef(
   }
 
   static TypeRef of(SqlType type) {
-    return new TypeRef(Optional.of(type), Optional.empty(), false, Optional.empty());
+    return new TypeRef(Optional.of(type), Optional.empty(), 0, Optional.empty());
   }
 
   static TypeRef of(TypeEntry type) {
-    return new TypeRef(Optional.empty(), Optional.of(type), false, Optional.empty());
+    return new TypeRef(Optional.empty(), Optional.of(type), 0, Optional.empty());
   }
 
-  /** The array of it; of an array itself, since the number of dimensions is no part of a type. */
-  TypeRef asArray() {
-    boolean already = array || builtIn.filter(type -> type.family() == Family.ARRAY).isPresent();
-    return already ? this : new TypeRef(builtIn, entry, true, spelled);
+  /**
+   * The array of it; of an array itself. The number of dimensions is no part of a type, so it is
+   * kept in the spelling alone.
+   */
+  TypeRef asArray(int written) {
+    boolean already = array() || builtIn.filter(type -> type.family() == Family.ARRAY).isPresent();
+    return already ? this : new TypeRef(builtIn, entry, written, spelled);
+  }
+
+  /** Whether an array is meant. */
+  boolean array() {
+    return dimensions > 0;
   }
 
   /** The type as it is called now. */
   SqlType type() {
     SqlType plain = entry.map(TypeEntry::type).or(() -> builtIn).orElseThrow();
     SqlType element = spelled.map(plain::spelled).orElse(plain);
-    return array
+    return array()
         ? new SqlType(
             element.name() + TypeInfo.ARRAY_MARK,
-            element.spelling() + TypeInfo.ARRAY_MARK,
+            element.spelling() + TypeInfo.ARRAY_MARK.repeat(dimensions),
             Family.ARRAY,
             Optional.of(element))
         : element;

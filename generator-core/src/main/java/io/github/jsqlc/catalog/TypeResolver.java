@@ -41,7 +41,7 @@ final class TypeResolver {
   /** The type that is meant; empty if there is none of this name. */
   Optional<TypeRef> find(TypeName written) {
     Optional<TypeRef> found = written.ofColumn() ? ofColumn(written) : element(written);
-    return written.dimensions() > 0 ? found.map(TypeRef::asArray) : found;
+    return written.dimensions() > 0 ? found.map(type -> type.asArray(written.dimensions())) : found;
   }
 
   /** The type of a column whose values come from a sequence of its own: {@code serial}. */
@@ -86,7 +86,7 @@ final class TypeResolver {
     }
     return type.builtIn().isPresent()
         ? TypeRef.of(type.builtIn().get().spelled(spelling))
-        : new TypeRef(Optional.empty(), type.entry(), type.array(), Optional.of(spelling));
+        : new TypeRef(Optional.empty(), type.entry(), type.dimensions(), Optional.of(spelling));
   }
 
   /** The type that one identifier names. */
@@ -109,7 +109,7 @@ final class TypeResolver {
     Optional<TypeRef> declared = declared(schema, text).map(TypeRef::of);
     boolean array = declared.isEmpty() && text.startsWith("_");
     return array
-        ? declared(schema, text.substring(1)).map(TypeRef::of).map(TypeRef::asArray)
+        ? declared(schema, text.substring(1)).map(TypeRef::of).map(type -> type.asArray(1))
         : declared;
   }
 

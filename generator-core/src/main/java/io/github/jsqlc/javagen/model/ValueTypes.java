@@ -6,6 +6,7 @@ import io.github.jsqlc.config.TypeOverride;
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Diagnostics;
+import io.github.jsqlc.engine.Family;
 import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.Column;
 import io.github.jsqlc.ir.ColumnOrigin;
@@ -60,7 +61,15 @@ final class ValueTypes {
     Optional<TypeOverride> override = override(type, nullable, origin);
     return override.isPresent()
         ? overridden(override.get(), declared.base(type), nullable)
-        : orNull(usual.of(type), nullable);
+        : orNull(usual.of(asDeclared(type, origin)), nullable);
+  }
+
+  /** Only the declaration of a column tells how many dimensions its arrays have. */
+  private SqlType asDeclared(SqlType type, Optional<ColumnOrigin> origin) {
+    return origin
+        .flatMap(column -> Optional.ofNullable(columns.get(column)))
+        .filter(other -> type.family() == Family.ARRAY && other.name().equals(type.name()))
+        .orElse(type);
   }
 
   /** As {@link #of}, of a value that has to have a text form: a codec of the user's has none. */
