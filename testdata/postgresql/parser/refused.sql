@@ -227,3 +227,4 @@ SELECT [a]
 SELECT `a`
 SELECT a {b}
 SELECT a ; SELECT b,
+SELECT json_object(a, )

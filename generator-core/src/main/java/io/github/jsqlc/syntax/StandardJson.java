@@ -90,8 +90,8 @@ final class StandardJson {
       reading.arguments.add(grammar.standard.calls.argument());
       if (!cursor.at("VALUE") && !cursor.at(":")) {
         reading.plain = true;
-        if (cursor.accept(",")) {
-          reading.arguments.addAll(grammar.standard.calls.arguments());
+        while (cursor.accept(",")) {
+          reading.arguments.add(grammar.standard.calls.argument());
         }
         return;
       }
