@@ -82,8 +82,8 @@ public final class Catalog {
   }
 
   /**
-   * Rule PG-NAME-1 (runtime-config-client.html, search_path): temporary tables come first, then the
-   * system's own schema, then those of the path.
+   * Temporary tables come first, then the system's own schema, then those of the path
+   * (runtime-config-client.html, search_path).
    */
   private Optional<Relation> findByPath(String name) {
     Optional<Relation> temporary = declared(engine.schemaRules().temporarySchema(), name);

@@ -5,6 +5,7 @@ import io.github.jsqlc.syntax.Ddl.Change;
 import io.github.jsqlc.syntax.Name;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What ALTER TABLE does to columns; what is done to a parent's is done to those of its children.
@@ -125,15 +126,21 @@ final class ColumnAlterations {
         dependents.views(relation, column).stream()
             .map(v -> "view \"%s\" uses it".formatted(v.name))
             .findFirst();
-    return view.or(
-        () ->
-            dependents.referring(relation).stream()
-                .filter(
-                    other ->
-                        other.constraints.stream()
-                            .anyMatch(c -> c.referencedColumns.contains(column)))
-                .map(other -> "a foreign key of \"%s\" refers to it".formatted(other.name))
-                .findFirst());
+    Optional<String> computed =
+        relation.columns.stream()
+            .filter(other -> other.computedFrom.contains(column))
+            .map(other -> "\"%s\" is computed from it".formatted(other.name))
+            .findFirst();
+    return view.or(() -> computed)
+        .or(
+            () ->
+                dependents.referring(relation).stream()
+                    .filter(
+                        other ->
+                            other.constraints.stream()
+                                .anyMatch(c -> c.referencedColumns.contains(column)))
+                    .map(other -> "a foreign key of \"%s\" refers to it".formatted(other.name))
+                    .findFirst());
   }
 
   private void rename(RelationEntry relation, Change.RenameColumn rename) {
@@ -150,6 +157,19 @@ final class ColumnAlterations {
     } else if (before.isPresent() && before.get() != found.get()) {
       reports.alreadyDeclared(rename.to(), "column", before.get().at);
     } else {
+      Optional<RelationEntry> shared =
+          dependents.children(relation).stream()
+              .filter(
+                  child ->
+                      child.column(rename.from().text()).filter(c -> c.inherited > 1).isPresent())
+              .findFirst();
+      if (shared.isPresent()) {
+        reports.refused(
+            rename.from().at(),
+            "column \"%s\" cannot be renamed: \"%s\" has it from several parents"
+                .formatted(rename.from().text(), shared.get().name));
+        return;
+      }
       rename(relation, found.get(), rename.from(), rename.to());
     }
   }
@@ -230,6 +250,7 @@ final class ColumnAlterations {
       reports.refused(drop.column().at(), "column \"%s\" is not generated".formatted(column.name));
     }
     column.generated = false;
+    column.computedFrom = Set.of();
     for (RelationEntry child : dependents.children(relation)) {
       child.column(column.name).ifPresent(c -> c.generated = false);
     }

@@ -2,6 +2,7 @@ package io.github.jsqlc.catalog;
 
 import io.github.jsqlc.source.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** A column of a table, or a field of a row type, while the statements are read. */
 final class ColumnEntry {
@@ -9,6 +10,10 @@ final class ColumnEntry {
   TypeRef type;
   boolean notNull;
   boolean generated;
+
+  /** Of a generated column, the columns that it is computed from. */
+  Set<ColumnEntry> computedFrom = Set.of();
+
   boolean hasDefault;
   Column.Identity identity = Column.Identity.NONE;
   Optional<String> collation = Optional.empty();

@@ -172,7 +172,7 @@ final class ConstraintDeclarations {
     }
   }
 
-  /** Rule PG-PART-1 (ddl-partitioning.html 5.12.2.3): a key of the whole is one of each part. */
+  /** A key of the whole is one of each part (ddl-partitioning.html 5.12.2.3). */
   private void copyToPartitions(RelationEntry table, ConstraintEntry key) {
     for (RelationEntry child : children(table)) {
       boolean there =
@@ -234,18 +234,19 @@ final class ConstraintDeclarations {
 
   /** Makes a column, and those of it in other tables, one that never holds NULL. */
   void notNull(RelationEntry table, ColumnEntry column, Optional<Name> name) {
-    if (!column.notNull || name.isPresent()) {
-      boolean there =
-          table.constraints.stream()
-              .anyMatch(c -> c.kind == ConstraintEntry.Kind.NOT_NULL && c.columns.contains(column));
-      if (!there) {
-        named(table, ConstraintEntry.Kind.NOT_NULL, name, column.name, "not_null")
-            .ifPresent(
-                entry -> {
-                  entry.columns.add(column);
-                  table.constraints.add(entry);
-                });
-      }
+    Optional<ConstraintEntry> before =
+        table.constraints.stream()
+            .filter(c -> c.kind == ConstraintEntry.Kind.NOT_NULL && c.columns.contains(column))
+            .findFirst();
+    if (before.isPresent()) {
+      before.get().proven = true;
+    } else {
+      named(table, ConstraintEntry.Kind.NOT_NULL, name, column.name, "not_null")
+          .ifPresent(
+              entry -> {
+                entry.columns.add(column);
+                table.constraints.add(entry);
+              });
     }
     column.notNull = true;
     for (RelationEntry child : children(table)) {

@@ -148,6 +148,11 @@ final class Dependents {
   void remove(RelationEntry relation, ColumnEntry column) {
     views(relation, column).forEach(this::remove);
     relation.columns.remove(column);
+    for (ColumnEntry other : List.copyOf(relation.columns)) {
+      if (other.computedFrom.contains(column)) {
+        remove(relation, other);
+      }
+    }
     for (ConstraintEntry constraint : List.copyOf(relation.constraints)) {
       if (constraint.columns.contains(column)) {
         removeConstraint(relation, constraint);

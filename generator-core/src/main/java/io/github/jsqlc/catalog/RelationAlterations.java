@@ -105,6 +105,9 @@ final class RelationAlterations {
                       inherited -> {
                         inherited.inherited--;
                         inherited.local = true;
+                        if (change.partition()) {
+                          inherited.identity = Column.Identity.NONE;
+                        }
                       }));
     } else {
       reports.refused(
@@ -133,7 +136,11 @@ final class RelationAlterations {
     }
     child.parents.add(parent);
     child.partition = change.partition();
-    parent.columns.forEach(column -> child.column(column.name).ifPresent(c -> c.inherited++));
+    for (ColumnEntry column : parent.columns) {
+      ColumnEntry own = child.column(column.name).orElseThrow();
+      own.inherited++;
+      own.identity = change.partition() ? column.identity : own.identity;
+    }
     if (change.partition()) {
       constraints.copyKeys(parent, child);
     }

@@ -1,15 +1,18 @@
 package io.github.jsqlc.catalog;
 
+import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Ddl;
 import io.github.jsqlc.syntax.Ddl.ColumnConstraint;
 import io.github.jsqlc.syntax.Definition;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** CREATE TABLE and CREATE SEQUENCE in a database with declared types. */
 final class TableDeclarations {
@@ -158,8 +161,8 @@ final class TableDeclarations {
     for (ColumnConstraint constraint : declared.constraints()) {
       if (constraint instanceof ColumnConstraint.NotNull) {
         column.notNull = true;
-      } else if (constraint instanceof ColumnConstraint.Default) {
-        column.hasDefault = true;
+      } else if (constraint instanceof ColumnConstraint.Default given) {
+        column.hasDefault = !given.isNull();
       } else if (constraint instanceof ColumnConstraint.Generated) {
         column.generated = true;
       } else if (constraint instanceof ColumnConstraint.Collate collate) {
@@ -281,9 +284,26 @@ final class TableDeclarations {
   void columnConstraints(RelationEntry entry, ColumnEntry column, Ddl.ColumnDef declared) {
     for (ColumnConstraint constraint : declared.constraints()) {
       if (constraint instanceof ColumnConstraint.Generated generated) {
-        constraints.usedColumns(entry, generated.value());
+        Set<ColumnEntry> from = new HashSet<>();
+        constraints
+            .usedColumns(entry, generated.value())
+            .forEach(name -> entry.column(name).ifPresent(from::add));
+        column.computedFrom = from;
+        computed(entry, column, generated.value().at());
       }
       constraints.ofColumn(entry, column, constraint);
+    }
+  }
+
+  /** Not of itself nor of another such column (ddl-generated-columns.html). */
+  private void computed(RelationEntry entry, ColumnEntry column, Span at) {
+    for (ColumnEntry source : column.computedFrom) {
+      if (source.generated) {
+        reports.refused(
+            at,
+            "\"%s\" is computed from \"%s\", which is generated too"
+                .formatted(column.name, source.name));
+      }
     }
   }
 

@@ -100,7 +100,7 @@ final class TypeDeclarations {
     }
   }
 
-  /** Rule PG-RANGE-1 (sql-createtype.html): the multirange's name comes from the range's. */
+  /** The multirange's name comes from the range's (sql-createtype.html). */
   private void range(TypeEntry entry, TypeBody.Range range) {
     entry.kind = TypeEntry.Kind.RANGE;
     entry.base = Optional.of(declaring.type(range.subtype()));

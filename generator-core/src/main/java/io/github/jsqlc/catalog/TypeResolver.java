@@ -74,8 +74,7 @@ final class TypeResolver {
         return Optional.of(TypeRef.of(interval.spelled(written.spelling())));
       }
     }
-    return name.flatMap(this::named)
-        .map(type -> spelled(type, name.get().name().text(), written.arguments()));
+    return name.flatMap(this::named).map(type -> spelled(type, "", written.arguments()));
   }
 
   private TypeRef spelled(TypeRef type, String words, List<String> arguments) {

@@ -123,7 +123,18 @@ public sealed interface Ddl extends Statement
 
     record Check(Expr condition, Optional<Name> name) implements ColumnConstraint {}
 
-    record Default(Expr value, Optional<Name> name) implements ColumnConstraint {}
+    record Default(Expr value, Optional<Name> name) implements ColumnConstraint {
+      /** Whether it says no more than that there is none: {@code DEFAULT NULL}. */
+      public boolean isNull() {
+        return isNull(value);
+      }
+
+      static boolean isNull(Expr value) {
+        return value instanceof Expr.Cast cast
+            ? isNull(cast.operand())
+            : value instanceof Expr.Literal literal && literal.kind() == Expr.LiteralKind.NULL;
+      }
+    }
 
     record Collate(Name collation, Optional<Name> name) implements ColumnConstraint {}
 

@@ -298,8 +298,8 @@ final class StandardAlters {
       return Optional.of(new Change.SetNotNull(column, true));
     }
     if (cursor.accept("DEFAULT")) {
-      grammar.exprs.expr();
-      return Optional.of(new Change.SetDefault(column, true));
+      boolean present = !Ddl.ColumnConstraint.Default.isNull(grammar.exprs.expr());
+      return Optional.of(new Change.SetDefault(column, present));
     }
     if (cursor.accept("GENERATED")) {
       return Optional.of(identity(column));

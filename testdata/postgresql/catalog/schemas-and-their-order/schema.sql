@@ -1,0 +1,43 @@
+CREATE SCHEMA app;
+CREATE SCHEMA named AUTHORIZATION postgres;
+CREATE TABLE app.t (id int);
+CREATE TABLE t (id text);
+CREATE TYPE app.kind AS ENUM ('a');
+SET search_path TO app, public;
+CREATE TYPE kind2 AS ENUM ('b');
+CREATE TABLE here (k kind, k2 kind2, t t, u public.t);
+CREATE TABLE public.there (k kind);
+SET search_path = public;
+CREATE TABLE last (k app.kind);
+CREATE TABLE pg_class (mine int);
+SELECT pg_catalog.set_config('search_path', '', false);
+CREATE TABLE app.dumped (k app.kind, id bigint NOT NULL);
+CREATE SEQUENCE app.dumped_id_seq START WITH 1 INCREMENT BY 1 NO MINVALUE NO MAXVALUE CACHE 1;
+ALTER SEQUENCE app.dumped_id_seq OWNED BY app.dumped.id;
+ALTER TABLE ONLY app.dumped ALTER COLUMN id SET DEFAULT nextval('app.dumped_id_seq'::regclass);
+ALTER TABLE ONLY app.dumped ADD CONSTRAINT dumped_pkey PRIMARY KEY (id);
+ALTER TABLE app.dumped OWNER TO postgres;
+COPY app.dumped (k, id) FROM stdin;
+a	1
+a	2
+\.
+GRANT ALL ON TABLE app.dumped TO postgres;
+CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA app;
+CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public;
+CREATE TABLE app.e (c app.citext, id uuid DEFAULT public.uuid_generate_v4() NOT NULL);
+RESET search_path;
+CREATE TABLE public.afterwards (k app.kind);
+CREATE TEMP TABLE t (passing int) ON COMMIT PRESERVE ROWS;
+COMMENT ON TABLE app.t IS 'the app''s t';
+COMMENT ON COLUMN app.t.id IS E'its id\nin two lines';
+COMMENT ON TABLE app.t IS NULL;
+COMMENT ON SCHEMA app IS 'x';
+CREATE ROLE nobody;
+CREATE POLICY own ON app.t USING (true);
+CREATE RULE quiet AS ON INSERT TO app.t DO INSTEAD (SELECT 1; SELECT 2);
+DROP ROLE nobody;
+CREATE STATISTICS stats ON k, id FROM app.dumped;
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+BEGIN;
+INSERT INTO app.dumped VALUES ('a', 3);
+COMMIT;
