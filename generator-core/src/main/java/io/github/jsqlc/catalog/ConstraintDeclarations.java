@@ -194,24 +194,26 @@ final class ConstraintDeclarations {
 
   /** Gives a table the unique indexes of another that no constraint has made. */
   void copyIndexes(RelationEntry from, RelationEntry to) {
-    for (RelationEntry index : declaring.database.relations()) {
-      boolean unique =
-          index.owner.filter(owner -> owner == from).isPresent()
-              && index.key.filter(key -> !from.constraints.contains(key)).isPresent();
-      if (unique) {
-        ConstraintEntry key = copy(index.key.get(), to);
-        String name =
-            ConstraintNames.choose(
-                to.name,
-                ConstraintNames.columns(names(key)),
-                "idx",
-                taken -> declaring.database.relation(to.space, taken).isPresent());
-        RelationEntry copy = new RelationEntry(to.space, name, RelationEntry.Kind.INDEX, to.at);
-        copy.owner = Optional.of(to);
-        copy.key = Optional.of(key);
-        declaring.database.add(copy);
+    for (RelationEntry index : declaring.database.indexesOf(from)) {
+      if (index.key.filter(key -> !from.constraints.contains(key)).isPresent()) {
+        copyIndex(index, to);
       }
     }
+  }
+
+  /** Gives a table, and the partitions of it, the unique index of another. */
+  void copyIndex(RelationEntry index, RelationEntry to) {
+    ConstraintEntry key = copy(index.key.orElseThrow(), to);
+    key.name =
+        ConstraintNames.choose(
+            to.name,
+            ConstraintNames.columns(names(key)),
+            "idx",
+            taken -> declaring.database.relation(to.space, taken).isPresent());
+    index(to, key);
+    children(to).stream()
+        .filter(child -> child.partition)
+        .forEach(child -> copyIndex(index, child));
   }
 
   private static List<String> names(ConstraintEntry key) {

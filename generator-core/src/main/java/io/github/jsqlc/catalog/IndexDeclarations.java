@@ -58,7 +58,7 @@ final class IndexDeclarations {
     if (key) {
       constraints.children(table).stream()
           .filter(child -> child.partition)
-          .forEach(child -> constraints.copyIndexes(table, child));
+          .forEach(child -> constraints.copyIndex(entry, child));
     }
   }
 
