@@ -23,7 +23,7 @@ final class Coercer {
    * @param want what a parameter that stands here is called, and the column it meets
    */
   Value to(Expr expr, Value value, SqlType type, Want want) {
-    if (value.failed()) {
+    if (value.failed() || types.isUnknown(type)) {
       return value;
     }
     if (types.isUnknown(value.type())) {

@@ -101,6 +101,9 @@ final class GroupCheck {
 
   /** Whether the expression passed; stops at its first mistake. */
   boolean check(Expr expr) {
+    if (expr instanceof Expr.Call call && call.withinGroup() && typer.isAggregate(expr)) {
+      return call.arguments().stream().allMatch(this::check);
+    }
     if (exprs.contains(expr)
         || typer.isAggregate(expr)
         || FactFinder.textOf(expr).filter(texts::contains).isPresent()) {

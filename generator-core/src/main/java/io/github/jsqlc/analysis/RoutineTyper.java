@@ -2,7 +2,6 @@ package io.github.jsqlc.analysis;
 
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.NearestName;
-import io.github.jsqlc.engine.CastRow;
 import io.github.jsqlc.engine.NullRule;
 import io.github.jsqlc.engine.Routine;
 import io.github.jsqlc.engine.SqlType;
@@ -180,6 +179,15 @@ final class RoutineTyper {
       return resolved.get().arguments().get(0);
     }
     Routine routine = resolved.get().found().routine();
+    if (routine.kind() == Routine.Kind.AGGREGATE
+        && routine.parameters().isEmpty()
+        && !call.star()) {
+      return context.fail(
+          Code.N305,
+          call.function().at(),
+          "%s() takes an argument or a star".formatted(routine.name()),
+          Optional.of("write %s(*)".formatted(routine.name())));
+    }
     if (routine.kind() == Routine.Kind.PROCEDURE) {
       return context.fail(
           Code.N304,
@@ -251,6 +259,10 @@ final class RoutineTyper {
       return Optional.empty();
     }
     Given given = new Given(values.stream().map(Value::type).toList(), names, call.variadic());
+    Optional<Value> cast = asCast(call, arguments, values, given);
+    if (cast.isPresent()) {
+      return Optional.of(new Resolved(null, List.of(cast.get())));
+    }
     Found found = types.functionResolver().find(schema(call), name(call), given);
     if (!(found instanceof Found.One one)) {
       return other(call, arguments, values, found).map(v -> new Resolved(null, List.of(v)));
@@ -274,6 +286,29 @@ final class RoutineTyper {
         : Optional.of(new Resolved(one, taken));
   }
 
+  /**
+   * Rule PG-AGG-1 (manual, section 9.21): each direct argument of {@code rank} has the type of what
+   * it is ranked among.
+   */
+  private void hypothetical(Expr.Call call, List<Expr> arguments, List<Value> values) {
+    int direct = call.arguments().size();
+    boolean paired = direct > 0 && direct * 2 == arguments.size();
+    List<Routine> named = types.routines(schema(call), name(call));
+    if (!paired || named.stream().noneMatch(Routine::isVariadic)) {
+      return;
+    }
+    for (int i = 0; i < direct; i++) {
+      List<Expr> pair = List.of(arguments.get(i + direct), arguments.get(i));
+      Value joined =
+          typer.joined(pair, List.of(values.get(i + direct), values.get(i)), Want.NOTHING);
+      for (int place : new int[] {i, i + direct}) {
+        if (types.isUnknown(values.get(place).type())) {
+          values.set(place, joined.withNullable(values.get(place).nullable()));
+        }
+      }
+    }
+  }
+
   private static Optional<String> nameOfOthers(List<Expr> all) {
     return all.size() < 2
         ? Optional.empty()
@@ -281,22 +316,32 @@ final class RoutineTyper {
   }
 
   /**
-   * Step 3 of section 10.3: {@code int8(x)} may be a cast; and {@code f(t)} the field {@code t.f}.
+   * Rule PG-FUNCTION-2 (manual, section 10.3, step 3): where no function takes exactly this type,
+   * {@code int8(x)} may be a cast by the name of the type.
    */
+  private Optional<Value> asCast(
+      Expr.Call call, List<Expr> arguments, List<Value> values, Given given) {
+    if (arguments.size() != 1 || !given.names().isEmpty() || !plain(call)) {
+      return Optional.empty();
+    }
+    boolean builtIn = schema(call).filter(s -> !s.equals("pg_catalog")).isEmpty();
+    Optional<SqlType> type = builtIn ? types.find(name(call)) : Optional.empty();
+    if (type.isEmpty()
+        || types.functionResolver().hasExact(schema(call), name(call), given)
+        || !types.coercions().likeFunction(values.get(0).type(), type.get())) {
+      return Optional.empty();
+    }
+    Want want = typer.named(Exprs.nameOf(arguments.get(0)));
+    return Optional.of(
+        typer.coercer().to(arguments.get(0), values.get(0), type.get(), want).computed());
+  }
+
+  /** {@code f(t)} may be the field {@code t.f} (manual, section 8.16.5). */
   private Optional<Value> other(
       Expr.Call call, List<Expr> arguments, List<Value> values, Found found) {
     if (arguments.size() == 1 && call.function().parts().size() == 1 && plain(call)) {
-      Value value = values.get(0);
-      Optional<SqlType> cast = types.find(name(call));
-      if (cast.isPresent()
-          && types.coercions().possible(value.type(), cast.get(), CastRow.Context.EXPLICIT)) {
-        return Optional.of(
-            typer
-                .coercer()
-                .to(arguments.get(0), value, cast.get(), typer.named(Optional.empty()))
-                .computed());
-      }
-      Optional<Field> field = new Composites(context, types).field(value.type(), name(call));
+      Optional<Field> field =
+          new Composites(context, types).field(values.get(0).type(), name(call));
       if (field.isPresent()) {
         return Optional.of(Value.of(field.get().type(), true));
       }

@@ -3,6 +3,7 @@ package io.github.jsqlc.resolution;
 import io.github.jsqlc.engine.CastRow;
 import io.github.jsqlc.engine.SqlType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -167,7 +168,9 @@ final class Candidates {
             .filter(
                 c ->
                     c.arguments().stream()
-                        .allMatch(t -> coercions.possible(alike, t, CastRow.Context.IMPLICIT)))
+                            .allMatch(t -> coercions.possible(alike, t, CastRow.Context.IMPLICIT))
+                        && polymorphism.consistent(
+                            c.arguments(), Collections.nCopies(bases.size(), alike)))
             .toList();
     return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
   }

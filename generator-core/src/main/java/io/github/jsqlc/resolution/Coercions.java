@@ -49,6 +49,27 @@ public final class Coercions {
     return true;
   }
 
+  /**
+   * Whether the name of {@code to} before brackets casts a value of {@code from}: where nothing is
+   * done to the value, or where it goes by its text.
+   */
+  public boolean likeFunction(SqlType from, SqlType to) {
+    if (types.isUnknown(from)) {
+      return true;
+    }
+    SqlType source = types.base(from);
+    SqlType target = types.base(to);
+    if (source.name().equals(target.name())) {
+      return true;
+    }
+    Optional<CastRow> cast = types.cast(source.name(), target.name());
+    if (cast.isPresent()) {
+      return cast.get().method() != CastRow.Method.FUNCTION;
+    }
+    boolean byText = types.category(source) == 'S' || types.category(target) == 'S';
+    return byText && !(isRow(source) && types.category(target) == 'S');
+  }
+
   private static boolean isRow(SqlType type) {
     return type.family() == Family.COMPOSITE || type.name().equals("record");
   }

@@ -66,6 +66,12 @@ public final class FunctionResolver {
 
   private record Call(Routine routine, List<Integer> places, boolean expanded, int defaults) {}
 
+  /** Whether a function of this name takes exactly the types that are given. */
+  public boolean hasExact(Optional<String> schema, String name, Given given) {
+    return possible(types.routines(schema, name), given).stream()
+        .anyMatch(candidate -> isExact(candidate.arguments(), given.types()));
+  }
+
   /** The function of this name for these arguments. */
   public Found find(Optional<String> schema, String name, Given given) {
     List<Routine> named = types.routines(schema, name);

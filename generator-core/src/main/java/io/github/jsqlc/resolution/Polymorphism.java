@@ -137,7 +137,7 @@ final class Polymorphism {
    * @return empty if the arguments do not go together
    */
   Optional<Bound> bind(List<String> declared, List<SqlType> actual, String result) {
-    boolean any = isPolymorphic(result) || declared.stream().anyMatch(Polymorphism::isPolymorphic);
+    boolean any = declared.stream().anyMatch(Polymorphism::isPolymorphic);
     if (!any) {
       return Optional.of(
           new Bound(declaredTypes(declared, actual), Optional.of(types.type(result))));
