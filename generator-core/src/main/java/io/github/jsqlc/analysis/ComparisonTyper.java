@@ -56,7 +56,16 @@ final class ComparisonTyper {
 
   boolean isRows(Expr.Binary binary) {
     return switch (binary.operator()) {
-      case "=", "<>", "<", "<=", ">", ">=", "IS DISTINCT FROM", "IS NOT DISTINCT FROM" ->
+      case "=",
+          "<>",
+          "<",
+          "<=",
+          ">",
+          ">=",
+          "IS",
+          "IS NOT",
+          "IS DISTINCT FROM",
+          "IS NOT DISTINCT FROM" ->
           binary.left() instanceof Expr.Row
               && (binary.right() instanceof Expr.Row || Exprs.isRow(binary.right()));
       default -> false;
@@ -65,7 +74,7 @@ final class ComparisonTyper {
 
   /** {@code (a, b) = (1, 2)} and {@code (a, b) = (SELECT ..)}. */
   Value rows(Expr.Binary binary, Scope scope) {
-    boolean distinct = binary.operator().endsWith("DISTINCT FROM");
+    boolean distinct = binary.operator().startsWith("IS");
     String operator = distinct ? "=" : binary.operator();
     List<Expr> left = ((Expr.Row) binary.left()).values();
     Value value;

@@ -2,6 +2,7 @@ package io.github.jsqlc.analysis;
 
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.NearestName;
+import io.github.jsqlc.engine.CastRow;
 import io.github.jsqlc.engine.Family;
 import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.ir.RowCount;
@@ -85,14 +86,12 @@ final class ContainerTyper {
     Value joined =
         typer.common(
             array.elements(), array.elements().stream().map(e -> scope).toList(), want.untyped());
-    return joined.failed()
-        ? joined
-        : Value.of(
-            types.array(
-                types.base(joined.type()).element().isPresent()
-                    ? types.base(joined.type())
-                    : joined.type()),
-            false);
+    if (joined.failed()) {
+      return joined;
+    }
+    SqlType element = types.base(joined.type());
+    boolean nested = element.element().isPresent();
+    return Value.of(nested ? element : types.array(joined.type()), false);
   }
 
   /** {@code ARRAY[..]::type[]}: each element is cast (manual, section 4.2.12). */
@@ -114,6 +113,44 @@ final class ContainerTyper {
       }
     }
     return Value.of(type, false);
+  }
+
+  /** {@code ROW(..)} where a row type is asked for: each value is one of a field's type. */
+  Optional<Value> rowOf(Expr expr, Scope scope, Want want, CastRow.Context context) {
+    if (!(expr instanceof Expr.Row row) || want.type().isEmpty()) {
+      return Optional.empty();
+    }
+    SqlType type = types.base(want.type().get());
+    List<Field> fields = new Composites(this.context, types).fields(type);
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    if (fields.size() != row.values().size()) {
+      row.values().forEach(value -> typer.type(value, scope, Want.NOTHING));
+      return Optional.of(
+          this.context.fail(
+              Code.T401,
+              row.at(),
+              "%d values for the %d fields of %s"
+                  .formatted(row.values().size(), fields.size(), types.display(type))));
+    }
+    boolean failed = false;
+    for (int i = 0; i < fields.size(); i++) {
+      Expr value = row.values().get(i);
+      Want field =
+          Want.of(fields.get(i).type(), fields.get(i).name()).withNulls(Want.Nulls.WELCOME);
+      Value typed =
+          context == CastRow.Context.EXPLICIT
+              ? typer.explicit(
+                  value,
+                  typer.type(value, scope, field.untyped()),
+                  fields.get(i).type(),
+                  field,
+                  value)
+              : typer.type(value, scope, field);
+      failed |= typed.failed();
+    }
+    return Optional.of(failed ? Value.FAILED : Value.of(want.type().get(), false));
   }
 
   private Value array(Expr.ArrayQuery array, Scope scope) {

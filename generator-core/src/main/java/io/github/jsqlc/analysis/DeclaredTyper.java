@@ -66,6 +66,10 @@ final class DeclaredTyper implements Typer {
 
   @Override
   public Value type(Expr expr, Scope scope, Want want) {
+    Optional<Value> row = containers.rowOf(expr, scope, want, CastRow.Context.ASSIGNMENT);
+    if (row.isPresent()) {
+      return row.get();
+    }
     Value value = infer(expr, scope, want.untyped());
     if (want.type().isPresent()) {
       value = coercer.assigned(expr, value, want);
@@ -158,7 +162,7 @@ final class DeclaredTyper implements Typer {
         switch (literal.kind()) {
           case STRING, NULL, BLOB -> "unknown";
           case BITS -> "bit";
-          case INTEGER -> integer(literal.text());
+          case INTEGER -> integer(value(literal.text()));
           case DECIMAL -> "numeric";
           case TRUE, FALSE -> "bool";
           case CURRENT_DATE -> "date";
@@ -168,8 +172,12 @@ final class DeclaredTyper implements Typer {
     return Value.of(types.type(type), literal.kind() == Expr.LiteralKind.NULL);
   }
 
-  /** Rule PG-NUMBER-1 (manual, section 4.1.2.6): the smallest type that holds it. */
-  private static String integer(String text) {
+  /** The number with a sign before it: the sign counts for the size. */
+  Value negative(Expr.Literal literal) {
+    return Value.of(types.type(integer(value(literal.text()).negate())), false);
+  }
+
+  private static java.math.BigInteger value(String text) {
     String digits = text.replace("_", "");
     int radix = 10;
     if (digits.length() > 2 && digits.charAt(0) == '0') {
@@ -181,8 +189,11 @@ final class DeclaredTyper implements Typer {
             default -> 10;
           };
     }
-    java.math.BigInteger value =
-        new java.math.BigInteger(radix == 10 ? digits : digits.substring(2), radix);
+    return new java.math.BigInteger(radix == 10 ? digits : digits.substring(2), radix);
+  }
+
+  /** Rule PG-NUMBER-1 (manual, section 4.1.2.6): the smallest type that holds it. */
+  private static String integer(java.math.BigInteger value) {
     return value.bitLength() < 32 ? "int4" : value.bitLength() < 64 ? "int8" : "numeric";
   }
 
@@ -235,6 +246,11 @@ final class DeclaredTyper implements Typer {
     Want inner = want.orNamed(Exprs.nameOf(cast.operand()));
     if (cast.operand() instanceof Expr.Array array && types.base(type).element().isPresent()) {
       return containers.arrayOf(array, types.base(type), scope);
+    }
+    Optional<Value> row =
+        containers.rowOf(cast.operand(), scope, inner.typed(type), CastRow.Context.EXPLICIT);
+    if (row.isPresent()) {
+      return row.get();
     }
     Value operand = type(cast.operand(), scope, inner);
     return explicit(cast.operand(), operand, type, inner, cast);

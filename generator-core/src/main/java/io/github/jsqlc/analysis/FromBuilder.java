@@ -120,11 +120,33 @@ final class FromBuilder {
             Optional.empty());
       }
     }
+    item.sample().ifPresent(sample -> sample(sample, base));
     FromEntry declared = declared(name, item.alias(), base);
     if (item.columns().isEmpty() || declared.shape().failed()) {
       return declared;
     }
     return declared.withShape(renamed(declared.shape(), item.columns()), context.rules().rowid());
+  }
+
+  /** How many rows a sample takes, in percent, and by which seed (manual, SELECT, TABLESAMPLE). */
+  private void sample(FromItem.Sample sample, Scope base) {
+    Scope none = Scope.empty(context.engine(), base.outer(), base.ctes());
+    for (Expr argument : sample.arguments()) {
+      queries
+          .typer()
+          .type(
+              argument, none, Want.of(context.rules().argument("float4"), Optional.of("percent")));
+    }
+    sample
+        .repeatable()
+        .ifPresent(
+            seed ->
+                queries
+                    .typer()
+                    .type(
+                        seed,
+                        none,
+                        Want.of(context.rules().argument("float8"), Optional.of("seed"))));
   }
 
   /** The same columns, the first of them under other names. */
@@ -266,8 +288,34 @@ final class FromBuilder {
           .type(join.on().get(), scope, Want.of(context.rules().condition(), "condition"));
       on = on.and(new FactFinder(scope).whenTrue(join.on().get()));
     }
-    From joined = joined(join.kind(), left, right, both, on);
+    From joined = withUsing(join, joined(join.kind(), left, right, both, on), base);
     return join.alias().isPresent() ? named(join, joined, base) : joined;
+  }
+
+  /** {@code USING (x) AS u}: the merged columns can be named as those of u too. */
+  private From withUsing(FromItem.Join join, From joined, Scope base) {
+    if (join.usingAlias().isEmpty()) {
+      return joined;
+    }
+    Scope scope = base.withFrom(joined);
+    List<Field> fields = new ArrayList<>();
+    for (From.Merged merged : joined.merged()) {
+      if (join.using().stream().anyMatch(name -> same(name.text(), merged.name()))) {
+        Value value =
+            merged.isColumn() ? scope.valueOf(merged.columns().get(0)) : scope.valueOf(merged);
+        fields.add(
+            new Field(
+                merged.name(),
+                value.type(),
+                value.nullable(),
+                true,
+                value.origin(),
+                Optional.empty()));
+      }
+    }
+    return joined.and(
+        From.of(
+            FromEntry.named(join.usingAlias().get().text(), Shape.of(context.engine(), fields))));
   }
 
   /** {@code (a JOIN b ..) AS j}: one table, which hides those inside. */

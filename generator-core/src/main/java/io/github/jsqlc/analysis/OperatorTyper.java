@@ -30,6 +30,11 @@ final class OperatorTyper {
       Value operand = typer.type(unary.operand(), scope, condition());
       return operand.failed() ? operand : typer.condition(operand.nullable());
     }
+    if (unary.operator().equals("-")
+        && unary.operand() instanceof Expr.Literal literal
+        && literal.kind() == Expr.LiteralKind.INTEGER) {
+      return typer.negative(literal);
+    }
     Value operand = typer.type(unary.operand(), scope, want);
     return apply(
         unary.operator(), unary.operatorAt(), List.of(unary.operand()), List.of(operand), want);
@@ -50,7 +55,7 @@ final class OperatorTyper {
         return first.failed() || second.failed()
             ? Value.FAILED
             : typer.condition(first.nullable() || second.nullable());
-      case "IS DISTINCT FROM", "IS NOT DISTINCT FROM":
+      case "IS", "IS NOT", "IS DISTINCT FROM", "IS NOT DISTINCT FROM":
         Value compared = compared("=", binary, scope, Want.Nulls.WELCOME, want);
         return compared.failed() ? compared : typer.condition(false);
       default:

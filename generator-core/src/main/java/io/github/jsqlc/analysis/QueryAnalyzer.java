@@ -333,12 +333,34 @@ final class QueryAnalyzer {
           "%s joins queries of %d and %d columns".formatted(operation.kind(), ours, theirs));
       return new Body(Rows.FAILED, left.scope(), aliases, true, Optional.empty());
     }
-    return new Body(
-        typer.join(operation, left.rows(), right.rows()),
-        left.scope(),
-        aliases,
-        true,
-        Optional.empty());
+    Rows joined = typer.join(operation, left.rows(), right.rows());
+    recursive
+        .filter(entry -> entry.recursive && context.types().isPresent() && !joined.failed())
+        .ifPresent(entry -> checkRecursive(entry, joined, operation));
+    return new Body(joined, left.scope(), aliases, true, Optional.empty());
+  }
+
+  /**
+   * Rule PG-RECURSIVE-1 (manual, section 7.8.2; observed on the server): the part before the
+   * recursive one decides the types.
+   */
+  private void checkRecursive(CteScope.Entry entry, Rows joined, QueryBody.SetOperation operation) {
+    List<Field> first = entry.soFar.orElseThrow().fields();
+    for (int i = 0; i < Math.min(first.size(), joined.fields().size()); i++) {
+      if (!first.get(i).type().name().equals(joined.fields().get(i).type().name())) {
+        context.fail(
+            Code.T402,
+            operation.left().at(),
+            "column %d of \"%s\" is of type %s at first and of type %s after"
+                .formatted(
+                    i + 1,
+                    entry.cte.name(),
+                    first.get(i).type().name(),
+                    joined.fields().get(i).type().name()),
+            Optional.of("cast it in the part before the recursive one"));
+        return;
+      }
+    }
   }
 
   /** The rows of VALUES, each of as many values as the first. */

@@ -45,7 +45,8 @@ final class RoutineTyper {
         case "nullif":
           return nullif(call, scope, want);
         default:
-          List<Routine> constructs = types.constructs(name);
+          List<Routine> constructs =
+              types.routines(Optional.empty(), name).isEmpty() ? types.constructs(name) : List.of();
           if (!constructs.isEmpty()) {
             return construct(call, constructs, scope);
           }
@@ -328,7 +329,8 @@ final class RoutineTyper {
     Optional<SqlType> type = builtIn ? types.find(name(call)) : Optional.empty();
     if (type.isEmpty()
         || types.functionResolver().hasExact(schema(call), name(call), given)
-        || !types.coercions().likeFunction(values.get(0).type(), type.get())) {
+        || !(arguments.get(0) instanceof Expr.Literal && types.isUnknown(values.get(0).type())
+            || types.coercions().likeFunction(values.get(0).type(), type.get()))) {
       return Optional.empty();
     }
     Want want = typer.named(Exprs.nameOf(arguments.get(0)));

@@ -44,7 +44,9 @@ final class SelectAnalyzer {
     groupBy(select, scope.withAliases(aliases, false), named);
     boolean grouped = !select.groupBy().isEmpty();
     boolean aggregated = grouped || hasAggregate(select);
-    boolean emptyGroup = aggregated && !grouped;
+    // ROLLUP and its like have a group of all rows, even where there are none.
+    boolean emptyGroup =
+        aggregated && select.groupBy().stream().allMatch(e -> e instanceof Expr.GroupingSet);
     scope = scope.withEmptyGroup(emptyGroup).losing(groupedAway(select, scope));
     if (select.having().isPresent()) {
       Scope having = scope.at(Scope.Place.HAVING).withAliases(aliases, false);

@@ -173,7 +173,9 @@ final class StarExpander {
 
   private List<Output> finish(List<Column> columns, Span at, boolean rewrite) {
     if (rewrite && columns.stream().allMatch(c -> c.text().isPresent())) {
-      context.rewrites().replace(at, list(columns, at));
+      boolean written = at.text().endsWith("*");
+      String list = list(columns, at);
+      context.rewrites().replace(at, written ? list : SELECT + list + " FROM");
     }
     List<Output> outputs = new ArrayList<>();
     for (Column column : columns) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Reads the rows in which the engines' knowledge is written: a header, then one line a row, cells
  * separated by tabs. The last column says where the row comes from and may not be empty. Lines that
- * begin with {@code #} and empty lines count for nothing.
+ * begin with {@code #} and a blank, and empty lines count for nothing.
  */
 public final class Rows {
   private Rows() {}
@@ -96,7 +96,7 @@ public final class Rows {
     int line = 0;
     for (String content : text.split("\n", -1)) {
       line++;
-      if (content.isBlank() || content.startsWith("#")) {
+      if (content.isBlank() || content.startsWith("# ")) {
         continue;
       }
       if (header == null) {

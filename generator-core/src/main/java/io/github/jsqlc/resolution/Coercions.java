@@ -54,9 +54,6 @@ public final class Coercions {
    * done to the value, or where it goes by its text.
    */
   public boolean likeFunction(SqlType from, SqlType to) {
-    if (types.isUnknown(from)) {
-      return true;
-    }
     SqlType source = types.base(from);
     SqlType target = types.base(to);
     if (source.name().equals(target.name())) {

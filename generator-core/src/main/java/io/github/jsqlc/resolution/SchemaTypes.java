@@ -4,10 +4,14 @@ import io.github.jsqlc.catalog.Catalog;
 import io.github.jsqlc.catalog.Relation;
 import io.github.jsqlc.catalog.Table;
 import io.github.jsqlc.catalog.UserType;
+import io.github.jsqlc.engine.NullRule;
+import io.github.jsqlc.engine.Routine;
 import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.engine.TypeInfo;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,5 +69,56 @@ final class SchemaTypes {
       type.fields().forEach(field -> fields.put(field.name(), field.type()));
     }
     return fields;
+  }
+
+  /**
+   * Rule PG-RANGE-1 (manual, section 8.17.8): each range type has functions of its name that make
+   * its values, each multirange type too.
+   */
+  List<Routine> constructors(Optional<String> schema, String name, List<String> path) {
+    List<Routine> all = new ArrayList<>();
+    for (UserType type : types.values()) {
+      boolean seen =
+          type.name().equals(name)
+              && schema.map(s -> s.equals(type.schema())).orElse(path.contains(type.schema()));
+      if (seen && type instanceof UserType.Range range) {
+        String bound = range.subtype().name();
+        all.add(constructor(type, NullRule.NEVER, bound, bound));
+        all.add(constructor(type, NullRule.NEVER, bound, bound, "text"));
+      } else if (seen && type instanceof UserType.Multirange multirange) {
+        all.add(constructor(type, NullRule.NEVER));
+        all.add(
+            new Routine(
+                type.schema(),
+                type.name(),
+                Routine.Kind.FUNCTION,
+                List.of(
+                    new Routine.Parameter(
+                        Optional.empty(), multirange.range() + TypeInfo.ARRAY_MARK, false, true)),
+                type.type().name(),
+                false,
+                List.of(),
+                NullRule.ANY_NULL,
+                -1));
+      }
+    }
+    return all;
+  }
+
+  private static Routine constructor(UserType type, NullRule nulls, String... parameters) {
+    List<Routine.Parameter> taken = new ArrayList<>();
+    for (String parameter : parameters) {
+      taken.add(new Routine.Parameter(Optional.empty(), parameter, false, false));
+    }
+    return new Routine(
+        type.schema(),
+        type.name(),
+        Routine.Kind.FUNCTION,
+        taken,
+        type.type().name(),
+        false,
+        List.of(),
+        nulls,
+        -1);
   }
 }

@@ -278,6 +278,7 @@ public final class TypeSpace {
         all.add(routine);
       }
     }
+    all.addAll(schema.constructors(schemaName, name, catalog.searchPath()));
     return all;
   }
 

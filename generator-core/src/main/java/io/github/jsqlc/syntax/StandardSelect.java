@@ -160,10 +160,12 @@ final class StandardSelect extends SelectParser {
   private QueryBody table(int start) {
     FromItem table = grammar.standard.froms.relation();
     Span at = cursor.from(start);
+    // The star that is not written stands where the keyword does.
+    Span keyword = at.file().span(at.start(), at.start() + "TABLE".length());
     return new QueryBody.Select(
         false,
         List.of(),
-        List.of(new SelectItem.Star(Optional.empty(), table.at())),
+        List.of(new SelectItem.Star(Optional.empty(), keyword)),
         Optional.empty(),
         List.of(table),
         Optional.empty(),
