@@ -123,6 +123,12 @@ final class ConstraintDeclarations {
       return;
     }
     List<ColumnEntry> found = columns(table, columns);
+    for (int i = 1; i < found.size(); i++) {
+      if (found.indexOf(found.get(i)) < i) {
+        reports.refused(
+            columns.get(i).at(), "a key has column \"%s\" twice".formatted(columns.get(i).text()));
+      }
+    }
     if (found.size() < columns.size() && table.kind != RelationEntry.Kind.TABLE_AS) {
       return;
     }

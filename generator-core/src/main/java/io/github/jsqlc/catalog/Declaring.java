@@ -2,6 +2,7 @@ package io.github.jsqlc.catalog;
 
 import io.github.jsqlc.engine.Family;
 import io.github.jsqlc.engine.SqlType;
+import io.github.jsqlc.engine.TypeKind;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.QualifiedName;
 import io.github.jsqlc.syntax.TypeName;
@@ -25,6 +26,7 @@ final class Declaring {
   TypeRef type(TypeName written) {
     Optional<TypeRef> found = resolver.find(written);
     if (found.isPresent()) {
+      modifiers(found.get(), written);
       return found.get();
     }
     String name = written.text();
@@ -38,6 +40,30 @@ final class Declaring {
             .map(resolver::builtIn)
             .orElseGet(() -> TypeRef.of(new SqlType(name, name, Family.ANY, Optional.empty())));
     return written.dimensions() > 0 ? instead.asArray(written.dimensions()) : instead;
+  }
+
+  /** Types of the engine's own that no length goes with. */
+  private void modifiers(TypeRef type, TypeName written) {
+    Optional<String> id = type.builtIn().map(own -> own.element().orElse(own).name());
+    if (id.isPresent() && !written.arguments().isEmpty()) {
+      database
+          .engine
+          .typeNames()
+          .problem(written.text(), id.get(), written.arguments())
+          .ifPresent(problem -> reports.refused(written.at(), problem));
+    }
+  }
+
+  /** Reports a type that only parameters and results can have. */
+  void storable(TypeRef type, TypeName written) {
+    boolean pseudo =
+        type.builtIn()
+            .flatMap(own -> database.system.type(own.name()))
+            .filter(info -> info.kind() == TypeKind.PSEUDO)
+            .isPresent();
+    if (pseudo) {
+      reports.refused(written.at(), "no column can have type \"%s\"".formatted(written.text()));
+    }
   }
 
   private Optional<String> unknownExtension() {

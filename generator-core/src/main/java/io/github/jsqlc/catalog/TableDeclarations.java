@@ -4,6 +4,7 @@ import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Ddl;
 import io.github.jsqlc.syntax.Ddl.ColumnConstraint;
 import io.github.jsqlc.syntax.Definition;
+import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.QualifiedName;
 import java.util.ArrayList;
@@ -146,6 +147,11 @@ final class TableDeclarations {
     Optional<TypeRef> serial = declaring.resolver.ofSequence(declared.type());
     TypeRef type = serial.orElseGet(() -> declaring.type(declared.type()));
     ColumnEntry column = new ColumnEntry(declared.name().text(), type, declared.name().at());
+    if (database.engine.features().systemColumns().containsKey(column.name)) {
+      reports.refused(
+          declared.name().at(), "every table has a column \"%s\" already".formatted(column.name));
+    }
+    declaring.storable(type, declared.type());
     if (serial.isPresent()) {
       column.notNull = true;
       column.hasDefault = true;
@@ -163,6 +169,7 @@ final class TableDeclarations {
         column.notNull = true;
       } else if (constraint instanceof ColumnConstraint.Default given) {
         column.hasDefault = !given.isNull();
+        constant(given.value());
       } else if (constraint instanceof ColumnConstraint.Generated) {
         column.generated = true;
       } else if (constraint instanceof ColumnConstraint.Collate collate) {
@@ -174,6 +181,17 @@ final class TableDeclarations {
       }
     }
     contradictions(column, declared);
+  }
+
+  /** A default knows no row. */
+  private void constant(Expr value) {
+    new Rewriter() {
+      @Override
+      Expr.ColumnRef column(Expr.ColumnRef ref) {
+        reports.refused(ref.at(), "a DEFAULT cannot use a column");
+        return ref;
+      }
+    }.expr(value);
   }
 
   private void contradictions(ColumnEntry column, Ddl.ColumnDef declared) {

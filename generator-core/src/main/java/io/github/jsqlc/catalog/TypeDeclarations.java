@@ -84,9 +84,9 @@ final class TypeDeclarations {
 
   /** A field of a row type. */
   ColumnEntry field(Ddl.ColumnDef declared) {
-    ColumnEntry field =
-        new ColumnEntry(
-            declared.name().text(), declaring.type(declared.type()), declared.name().at());
+    TypeRef type = declaring.type(declared.type());
+    declaring.storable(type, declared.type());
+    ColumnEntry field = new ColumnEntry(declared.name().text(), type, declared.name().at());
     field.comment = declared.comment();
     return field;
   }
@@ -126,7 +126,9 @@ final class TypeDeclarations {
     }
     TypeEntry entry = new TypeEntry(space.get(), name.text(), TypeEntry.Kind.DOMAIN, name.at());
     entry.comment = Conclusion.comment(domain.comment());
-    entry.base = Optional.of(declaring.type(domain.base()));
+    TypeRef base = declaring.type(domain.base());
+    declaring.storable(base, domain.base());
+    entry.base = Optional.of(base);
     domain.constraints().forEach(constraint -> constraint(entry, constraint, true));
     database.add(entry);
   }

@@ -2,6 +2,7 @@ package io.github.jsqlc.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ public final class TypeNames {
   private final Map<String, Alias> aliases = new LinkedHashMap<>();
   private final Map<String, String> formats = new LinkedHashMap<>();
 
+  /** By the ids of types, what the first number behind them can be. */
+  private final Map<String, int[]> ranges = new HashMap<>();
+
   private TypeNames() {}
 
   static TypeNames load(String engine) {
@@ -47,6 +51,12 @@ public final class TypeNames {
               narrow.isEmpty() ? "" : narrow.get(1),
               Use.valueOf(row.get("use").toUpperCase(Locale.ROOT))));
       row.optional("format").ifPresent(format -> names.formats.put(row.get("type"), format));
+      List<String> range = row.words("range");
+      if (!range.isEmpty()) {
+        names.ranges.put(
+            row.get("type"),
+            new int[] {Integer.parseInt(range.get(0)), Integer.parseInt(range.get(1))});
+      }
     }
     return names;
   }
@@ -108,6 +118,29 @@ public final class TypeNames {
       filled.add("0");
     }
     return String.format(format, filled.toArray());
+  }
+
+  /**
+   * What is wrong with the arguments of a type.
+   *
+   * @param words how the user calls it
+   * @param id the type's id
+   * @return empty if nothing is
+   */
+  public Optional<String> problem(String words, String id, List<String> arguments) {
+    Alias alias = aliases.get(words);
+    boolean narrowed = alias != null && alias.narrow() > 0;
+    if (!formats.containsKey(id) && !narrowed) {
+      return Optional.of("type \"%s\" has no length or precision".formatted(words));
+    }
+    int[] range = ranges.get(id);
+    Optional<Integer> first = number(arguments.get(0));
+    boolean outside = range != null && first.filter(n -> n < range[0] || n > range[1]).isPresent();
+    return outside
+        ? Optional.of(
+            "the first number of type \"%s\" is between %d and %d"
+                .formatted(words, range[0], range[1]))
+        : Optional.empty();
   }
 
   private static Optional<Integer> number(String text) {

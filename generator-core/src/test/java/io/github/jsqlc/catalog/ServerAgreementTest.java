@@ -262,7 +262,7 @@ class ServerAgreementTest {
                         table.schema(),
                         table.name(),
                         column.name(),
-                        column.type().spelling(),
+                        column.type().spelling().replaceAll("(\\[])+$", "[]"),
                         column.notNull() ? "notnull" : "null",
                         column.generated() ? "generated" : column.hasDefault() ? "default" : "-",
                         identity,
