@@ -259,6 +259,12 @@ final class RoutineTyper {
     if (values.stream().anyMatch(Value::failed)) {
       return Optional.empty();
     }
+    if (call.withinGroup()) {
+      hypothetical(call, arguments, values);
+      if (values.stream().anyMatch(Value::failed)) {
+        return Optional.empty();
+      }
+    }
     Given given = new Given(values.stream().map(Value::type).toList(), names, call.variadic());
     Optional<Value> cast = asCast(call, arguments, values, given);
     if (cast.isPresent()) {
@@ -302,6 +308,10 @@ final class RoutineTyper {
       List<Expr> pair = List.of(arguments.get(i + direct), arguments.get(i));
       Value joined =
           typer.joined(pair, List.of(values.get(i + direct), values.get(i)), Want.NOTHING);
+      if (joined.failed()) {
+        values.set(i, joined);
+        return;
+      }
       for (int place : new int[] {i, i + direct}) {
         if (types.isUnknown(values.get(place).type())) {
           values.set(place, joined.withNullable(values.get(place).nullable()));
