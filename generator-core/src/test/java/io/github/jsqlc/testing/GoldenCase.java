@@ -152,7 +152,8 @@ public record GoldenCase(Path folder, String name) {
     return Generator.run(request, step -> {});
   }
 
-  private Engine engine() {
+  /** The engine whose case it is. */
+  public Engine engine() {
     return Engine.named(name.substring(0, name.indexOf('/'))).orElseThrow();
   }
 
@@ -187,11 +188,10 @@ public record GoldenCase(Path folder, String name) {
 
   /** A package of its own for each case, so that all can be compiled at once. */
   private String defaultPackage() {
+    // The first engine's cases have packages without its name; those of others must not meet them.
+    String part = name.startsWith("sqlite/") ? name.substring("sqlite/".length()) : name;
     return "cases."
-        + name.substring(name.indexOf('/') + 1)
-            .replaceAll("[^A-Za-z0-9/]", "_")
-            .replace('/', '.')
-            .toLowerCase(Locale.ROOT);
+        + part.replaceAll("[^A-Za-z0-9/]", "_").replace('/', '.').toLowerCase(Locale.ROOT);
   }
 
   private String text(String file) {

@@ -1,0 +1,4 @@
+-- rule: T407
+
+-- name: Empty :one
+SELECT ARRAY[];

@@ -1,0 +1,4 @@
+-- rule: :batchexec
+
+-- name: Run :batchexec
+INSERT INTO authors (name) VALUES ($1);

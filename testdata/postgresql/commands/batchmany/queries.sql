@@ -1,0 +1,4 @@
+-- rule: :batchmany
+
+-- name: Run :batchmany
+SELECT title FROM books WHERE author_id = $1;

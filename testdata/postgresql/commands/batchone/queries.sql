@@ -1,0 +1,4 @@
+-- rule: :batchone
+
+-- name: Run :batchone
+SELECT name FROM authors WHERE id = $1;

@@ -1,0 +1,4 @@
+-- rule: :copyfrom
+
+-- name: Run :copyfrom
+INSERT INTO authors (name, born) VALUES ($1, $2);

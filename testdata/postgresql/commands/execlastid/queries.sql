@@ -1,0 +1,4 @@
+-- rule: Q506
+
+-- name: Run :execlastid
+INSERT INTO authors (name) VALUES ($1);

@@ -1,0 +1,4 @@
+-- rule: :execresult
+
+-- name: Run :execresult
+DELETE FROM books WHERE id = $1;

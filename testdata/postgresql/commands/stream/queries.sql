@@ -1,0 +1,4 @@
+-- rule: :stream
+
+-- name: Run :stream
+SELECT * FROM books ORDER BY id;

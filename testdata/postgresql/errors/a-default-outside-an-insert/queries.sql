@@ -1,0 +1,4 @@
+-- rule: S203
+
+-- name: Default :many
+SELECT DEFAULT FROM books;

@@ -1,0 +1,4 @@
+-- rule: N302
+
+-- name: Ambiguous :many
+SELECT id FROM authors, books;

@@ -1,0 +1,1 @@
+CREATE TABLE "Mixed" ("Id" int NOT NULL, plain int NOT NULL);

@@ -1,0 +1,4 @@
+-- rule: N305
+
+-- name: Ambiguous :one
+SELECT f('1', '2');

@@ -1,0 +1,4 @@
+-- rule: N304
+
+-- name: Unknown :many
+SELECT lowr(name) FROM authors;

@@ -1,0 +1,1 @@
+CREATE TABLE t (tz timestamptz NOT NULL, v interval NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE t (i int, s text, d date, b boolean, j json);

@@ -1,0 +1,4 @@
+-- rule: N303
+
+-- name: Missing :many
+SELECT a FROM t;

@@ -1,0 +1,8 @@
+CREATE TABLE t (a int, b text NOT NULL, gone text);
+ALTER TABLE t ADD COLUMN c date NOT NULL DEFAULT current_date, DROP COLUMN gone, ALTER COLUMN a SET NOT NULL, ALTER b TYPE varchar(20), ALTER b DROP NOT NULL;
+ALTER TABLE t RENAME COLUMN c TO day;
+ALTER TABLE t RENAME TO things;
+CREATE TYPE state AS ENUM ('open');
+ALTER TYPE state ADD VALUE 'closed';
+ALTER TYPE state RENAME VALUE 'open' TO 'opened';
+ALTER TABLE things ADD COLUMN state state;

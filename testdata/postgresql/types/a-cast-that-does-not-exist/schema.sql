@@ -1,0 +1,1 @@
+CREATE TABLE t (d date, b boolean, p point);

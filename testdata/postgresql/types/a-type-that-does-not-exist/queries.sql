@@ -1,0 +1,4 @@
+-- rule: D306
+
+-- name: Cast :many
+SELECT a::strin FROM t;

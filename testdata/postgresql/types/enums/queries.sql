@@ -1,0 +1,7 @@
+-- rule: ENUM-1
+
+-- name: Moods :many
+SELECT id, now, before, all_of_them, now < 'ok' AS low, now::text AS word, enum_range(NULL::mood) AS every FROM people WHERE now = $1 AND before = ANY ($2);
+
+-- name: Constants :one
+SELECT 'ok'::mood AS a, CASE WHEN true THEN 'sad'::mood END AS b, enum_first(NULL::mood) AS c;
