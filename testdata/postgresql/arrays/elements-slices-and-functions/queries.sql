@@ -16,3 +16,6 @@ INSERT INTO t (a, m, d) VALUES ($1, $2, ARRAY[$3]::date[]);
 
 -- name: Change :exec
 UPDATE t SET a[1] = $1, n = array_append(n, $2), m[1:2] = $3;
+
+-- name: Empty :one
+SELECT '{}'::int[] AS a, ARRAY[]::text[] AS b, ARRAY[[1, 2], [3, 4]] AS c;

@@ -8,3 +8,6 @@ SELECT id, l.id AS lid, r.id AS rid FROM l FULL JOIN r USING (id);
 
 -- name: Natural :many
 SELECT * FROM l NATURAL LEFT JOIN r;
+
+-- name: AliasOfUsing :many
+SELECT j.id, a FROM l JOIN r USING (id) AS j;

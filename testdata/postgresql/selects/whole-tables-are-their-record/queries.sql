@@ -11,3 +11,6 @@ SELECT * FROM authors WHERE id = $1 FOR UPDATE;
 
 -- name: TakeOne :one
 SELECT * FROM authors ORDER BY id LIMIT 1 FOR NO KEY UPDATE OF authors SKIP LOCKED;
+
+-- name: TableStatement :many
+TABLE authors;

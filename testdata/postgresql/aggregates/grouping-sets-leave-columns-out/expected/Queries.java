@@ -2,6 +2,7 @@
 // source: queries.sql
 package cases.postgresql.aggregates.grouping_sets_leave_columns_out;
 
+import io.github.jsqlc.runtime.Columns;
 import io.github.jsqlc.runtime.Database;
 import io.github.jsqlc.runtime.Nullable;
 import io.github.jsqlc.runtime.QueryException;
@@ -12,6 +13,11 @@ import java.util.List;
 
 /** The queries of {@code queries.sql}. */
 public final class Queries {
+
+    private static final String ROLLED_UP = """
+            -- name: RolledUp :many
+            SELECT region, product, sum(amount), grouping(region, product) FROM sales GROUP BY ROLLUP (region, product)
+            """;
 
     private static final String CUBED = """
             -- name: Cubed :many
@@ -47,6 +53,28 @@ public final class Queries {
      */
     public Queries with(Database other) {
         return new Queries(other);
+    }
+
+    /**
+     * Runs {@code RolledUp}.
+     *
+     * @return the rows, unmodifiable
+     */
+    public List<RolledUpRow> rolledUp() {
+        try (var call = db.call("RolledUp", ROLLED_UP);
+                var rows = call.statement().executeQuery()) {
+            var list = new ArrayList<RolledUpRow>();
+            while (rows.next()) {
+                list.add(new RolledUpRow(
+                        rows.getString(1),
+                        rows.getString(2),
+                        Columns.getLong(rows, 3),
+                        rows.getInt(4)));
+            }
+            return Collections.unmodifiableList(list);
+        } catch (SQLException e) {
+            throw QueryException.in("RolledUp", e);
+        }
     }
 
     /**
@@ -111,6 +139,20 @@ public final class Queries {
             throw QueryException.in("Mixed", e);
         }
     }
+
+    /**
+     * One row of {@code RolledUp}.
+     *
+     * @param region sales.region
+     * @param product sales.product
+     * @param sum the column {@code sum}
+     * @param grouping the column {@code grouping}
+     */
+    public record RolledUpRow(
+            @Nullable String region,
+            @Nullable String product,
+            @Nullable Long sum,
+            int grouping) {}
 
     /**
      * One row of {@code Cubed}.

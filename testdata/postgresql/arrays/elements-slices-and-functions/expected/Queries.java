@@ -44,6 +44,11 @@ public final class Queries {
             UPDATE t SET a[1] = ?, n = array_append(n, ?), m[1:2] = ?
             """;
 
+    private static final String EMPTY = """
+            -- name: Empty :one
+            SELECT '{}'::int[] AS a, ARRAY[]::text[] AS b, ARRAY[[1, 2], [3, 4]] AS c
+            """;
+
     private final Database db;
 
     /**
@@ -190,6 +195,26 @@ public final class Queries {
     }
 
     /**
+     * Runs {@code Empty}.
+     *
+     * @return the row
+     */
+    public EmptyRow empty() {
+        try (var call = db.call("Empty", EMPTY);
+                var rows = call.statement().executeQuery()) {
+            if (!rows.next()) {
+                throw QueryException.noRow("Empty");
+            }
+            return new EmptyRow(
+                    PgTypes.INT4.list().read(rows, 1),
+                    PgTypes.TEXT.list().read(rows, 2),
+                    PgTypes.INT4.list().read(rows, 3));
+        } catch (SQLException e) {
+            throw QueryException.in("Empty", e);
+        }
+    }
+
+    /**
      * One row of {@code Elements}.
      *
      * @param first the column {@code first}
@@ -230,4 +255,16 @@ public final class Queries {
             boolean has,
             List<@Nullable Integer> agg,
             @Nullable Integer u) {}
+
+    /**
+     * One row of {@code Empty}.
+     *
+     * @param a the column {@code a}
+     * @param b the column {@code b}
+     * @param c the column {@code c}
+     */
+    public record EmptyRow(
+            List<@Nullable Integer> a,
+            List<@Nullable String> b,
+            List<@Nullable Integer> c) {}
 }

@@ -29,6 +29,11 @@ public final class Queries {
             SELECT id, l.a, r.b FROM l NATURAL LEFT JOIN r
             """;
 
+    private static final String ALIAS_OF_USING = """
+            -- name: AliasOfUsing :many
+            SELECT j.id, a FROM l JOIN r USING (id) AS j
+            """;
+
     private final Database db;
 
     /**
@@ -114,6 +119,24 @@ public final class Queries {
     }
 
     /**
+     * Runs {@code AliasOfUsing}.
+     *
+     * @return the rows, unmodifiable
+     */
+    public List<AliasOfUsingRow> aliasOfUsing() {
+        try (var call = db.call("AliasOfUsing", ALIAS_OF_USING);
+                var rows = call.statement().executeQuery()) {
+            var list = new ArrayList<AliasOfUsingRow>();
+            while (rows.next()) {
+                list.add(new AliasOfUsingRow(rows.getLong(1), rows.getString(2)));
+            }
+            return Collections.unmodifiableList(list);
+        } catch (SQLException e) {
+            throw QueryException.in("AliasOfUsing", e);
+        }
+    }
+
+    /**
      * One row of {@code Merged}.
      *
      * @param id the column {@code id}
@@ -139,4 +162,12 @@ public final class Queries {
      * @param b r.b
      */
     public record NaturalRow(long id, String a, @Nullable String b) {}
+
+    /**
+     * One row of {@code AliasOfUsing}.
+     *
+     * @param id the column {@code id}
+     * @param a l.a
+     */
+    public record AliasOfUsingRow(long id, String a) {}
 }

@@ -19,6 +19,11 @@ public final class Queries {
             SELECT a + b AS x, a + a AS y, s || u AS z, NOT (a = b) AS n, a = b AND a = a AS l, b BETWEEN 1 AND 2 AS w, -b AS v, u LIKE s AS p FROM t
             """;
 
+    private static final String NEVER_NULL = """
+            -- name: NeverNull :many
+            SELECT b IS NULL AS x, a IS DISTINCT FROM b AS y, (a = b) IS TRUE AS z, (a = b) IS NOT UNKNOWN AS u, num_nulls(a, b) AS n FROM t
+            """;
+
     private static final String LOGIC = """
             -- name: Logic :many
             SELECT a = 1 OR b = 1 AS o, (b IS NOT NULL AND b > 1) AS k FROM t
@@ -72,6 +77,29 @@ public final class Queries {
     }
 
     /**
+     * Runs {@code NeverNull}.
+     *
+     * @return the rows, unmodifiable
+     */
+    public List<NeverNullRow> neverNull() {
+        try (var call = db.call("NeverNull", NEVER_NULL);
+                var rows = call.statement().executeQuery()) {
+            var list = new ArrayList<NeverNullRow>();
+            while (rows.next()) {
+                list.add(new NeverNullRow(
+                        rows.getBoolean(1),
+                        rows.getBoolean(2),
+                        rows.getBoolean(3),
+                        rows.getBoolean(4),
+                        rows.getInt(5)));
+            }
+            return Collections.unmodifiableList(list);
+        } catch (SQLException e) {
+            throw QueryException.in("NeverNull", e);
+        }
+    }
+
+    /**
      * Runs {@code Logic}.
      *
      * @return the rows, unmodifiable
@@ -112,6 +140,17 @@ public final class Queries {
             @Nullable Boolean w,
             @Nullable Integer v,
             @Nullable Boolean p) {}
+
+    /**
+     * One row of {@code NeverNull}.
+     *
+     * @param x the column {@code x}
+     * @param y the column {@code y}
+     * @param z the column {@code z}
+     * @param u the column {@code u}
+     * @param n the column {@code n}
+     */
+    public record NeverNullRow(boolean x, boolean y, boolean z, boolean u, int n) {}
 
     /**
      * One row of {@code Logic}.

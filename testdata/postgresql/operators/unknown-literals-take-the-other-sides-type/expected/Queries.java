@@ -20,7 +20,7 @@ public final class Queries {
 
     private static final String LITERALS = """
             -- name: Literals :many
-            SELECT i + '1' AS a, d > '2024-01-01' AS b, j @> '{"a": 1}' AS c, v + '1 day' AS f, u = '3f2504e0-4f89-41d3-9a0c-0305e82c3301' AS g FROM t
+            SELECT i + '1' AS a, d > '2024-01-01' AS b, j @> '{"a": 1}' AS c, a || '{1}' AS e, v + '1 day' AS f, u = '3f2504e0-4f89-41d3-9a0c-0305e82c3301' AS g FROM t
             """;
 
     private static final String PARAMETERS = """
@@ -68,8 +68,9 @@ public final class Queries {
                         rows.getInt(1),
                         rows.getBoolean(2),
                         rows.getBoolean(3),
-                        PgTypes.INTERVAL.read(rows, 4),
-                        rows.getBoolean(5)));
+                        PgTypes.INT4.list().read(rows, 4),
+                        PgTypes.INTERVAL.read(rows, 5),
+                        rows.getBoolean(6)));
             }
             return Collections.unmodifiableList(list);
         } catch (SQLException e) {
@@ -135,10 +136,17 @@ public final class Queries {
      * @param a the column {@code a}
      * @param b the column {@code b}
      * @param c the column {@code c}
+     * @param e the column {@code e}
      * @param f the column {@code f}
      * @param g the column {@code g}
      */
-    public record LiteralsRow(int a, boolean b, boolean c, PgInterval f, boolean g) {}
+    public record LiteralsRow(
+            int a,
+            boolean b,
+            boolean c,
+            List<@Nullable Integer> e,
+            PgInterval f,
+            boolean g) {}
 
     /**
      * The parameters of {@code Parameters}.

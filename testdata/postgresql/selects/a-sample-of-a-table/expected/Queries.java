@@ -17,6 +17,11 @@ public final class Queries {
             SELECT name FROM authors TABLESAMPLE SYSTEM (10) REPEATABLE (7)
             """;
 
+    private static final String PERCENT = """
+            -- name: Percent :many
+            SELECT a.name FROM authors a TABLESAMPLE BERNOULLI (?)
+            """;
+
     private final Database db;
 
     /**
@@ -53,6 +58,28 @@ public final class Queries {
             return Collections.unmodifiableList(list);
         } catch (SQLException e) {
             throw QueryException.in("Some", e);
+        }
+    }
+
+    /**
+     * Runs {@code Percent}.
+     *
+     * @param percent the parameter {@code percent}
+     * @return the values, unmodifiable
+     */
+    public List<String> percent(float percent) {
+        try (var call = db.call("Percent", PERCENT)) {
+            var statement = call.statement();
+            statement.setFloat(1, percent);
+            try (var rows = statement.executeQuery()) {
+                var list = new ArrayList<String>();
+                while (rows.next()) {
+                    list.add(rows.getString(1));
+                }
+                return Collections.unmodifiableList(list);
+            }
+        } catch (SQLException e) {
+            throw QueryException.in("Percent", e);
         }
     }
 }

@@ -33,6 +33,11 @@ public final class Queries {
             SELECT id, name, born FROM authors ORDER BY id LIMIT 1 FOR NO KEY UPDATE OF authors SKIP LOCKED
             """;
 
+    private static final String TABLE_STATEMENT = """
+            -- name: TableStatement :many
+            SELECT id, name, born FROM authors
+            """;
+
     private final Database db;
 
     /**
@@ -119,6 +124,24 @@ public final class Queries {
             return rows.next() ? Optional.of(Author.read(rows, 1)) : Optional.empty();
         } catch (SQLException e) {
             throw QueryException.in("TakeOne", e);
+        }
+    }
+
+    /**
+     * Runs {@code TableStatement}.
+     *
+     * @return the rows, each an author, unmodifiable
+     */
+    public List<Author> tableStatement() {
+        try (var call = db.call("TableStatement", TABLE_STATEMENT);
+                var rows = call.statement().executeQuery()) {
+            var list = new ArrayList<Author>();
+            while (rows.next()) {
+                list.add(Author.read(rows, 1));
+            }
+            return Collections.unmodifiableList(list);
+        } catch (SQLException e) {
+            throw QueryException.in("TableStatement", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** The queries of {@code queries.sql}. */
 public final class Queries {
@@ -17,6 +18,11 @@ public final class Queries {
     private static final String MOODS = """
             -- name: Moods :many
             SELECT id, now, before, all_of_them, now < 'ok' AS low, now::text AS word, enum_range(NULL::mood) AS every FROM people WHERE now = ? AND before = ANY (?)
+            """;
+
+    private static final String CHANGE = """
+            -- name: Change :one
+            UPDATE people SET now = ?, before = now, all_of_them = all_of_them || ? WHERE id = ? RETURNING now, before
             """;
 
     private static final String CONSTANTS = """
@@ -77,6 +83,33 @@ public final class Queries {
     }
 
     /**
+     * Runs {@code Change}.
+     *
+     * @param now people.now
+     * @param allOfThem the parameter {@code all_of_them}
+     * @param id people.id
+     * @return the row, or empty when there is none
+     */
+    public Optional<ChangeRow> change(Mood now, List<@Nullable Mood> allOfThem, int id) {
+        try (var call = db.call("Change", CHANGE)) {
+            var statement = call.statement();
+            statement.setObject(1, now.sqlLabel(), Types.OTHER);
+            Mood.PG_TYPE.list().write(statement, 2, allOfThem);
+            statement.setInt(3, id);
+            try (var rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(new ChangeRow(
+                        Mood.read(rows, 1),
+                        Mood.read(rows, 2)));
+            }
+        } catch (SQLException e) {
+            throw QueryException.in("Change", e);
+        }
+    }
+
+    /**
      * Runs {@code Constants}.
      *
      * @return the row
@@ -115,6 +148,14 @@ public final class Queries {
             boolean low,
             String word,
             List<@Nullable Mood> every) {}
+
+    /**
+     * One row of {@code Change}.
+     *
+     * @param now people.now
+     * @param before people.before
+     */
+    public record ChangeRow(Mood now, Mood before) {}
 
     /**
      * One row of {@code Constants}.

@@ -23,6 +23,16 @@ public final class Queries {
             SELECT lower(during) AS f, upper(days) AS u, isempty(during) AS e, lower(own) AS o, range_merge(sizes) AS m, unnest(sizes) AS each FROM bookings
             """;
 
+    private static final String OVERLAPPING = """
+            -- name: Overlapping :many
+            SELECT id, during * tstzrange(?, ?) AS both FROM bookings WHERE during && tstzrange(?, ?) AND days @> ?::date AND sizes @> ?
+            """;
+
+    private static final String MADE = """
+            -- name: Made :one
+            SELECT int4range(1, 5) AS a, '[1,2]'::span AS b, span(1, 2, '[]') AS c, int4multirange(int4range(1, 2)) AS d, range_agg(days) AS e FROM bookings
+            """;
+
     private final Database db;
 
     /**
@@ -69,6 +79,64 @@ public final class Queries {
     }
 
     /**
+     * Runs {@code Overlapping}.
+     *
+     * @param tstzrange the parameter {@code tstzrange}
+     * @param tstzrange_2 the parameter {@code tstzrange}
+     * @param days the parameter {@code days}
+     * @param sizes bookings.sizes
+     * @return the rows, unmodifiable
+     */
+    public List<OverlappingRow> overlapping(
+            OffsetDateTime tstzrange,
+            OffsetDateTime tstzrange_2,
+            LocalDate days,
+            List<PgRange<Integer>> sizes) {
+        try (var call = db.call("Overlapping", OVERLAPPING)) {
+            var statement = call.statement();
+            statement.setObject(1, tstzrange);
+            statement.setObject(2, tstzrange_2);
+            statement.setObject(3, tstzrange);
+            statement.setObject(4, tstzrange_2);
+            statement.setObject(5, days);
+            PgTypes.INT4.multirange().write(statement, 6, sizes);
+            try (var rows = statement.executeQuery()) {
+                var list = new ArrayList<OverlappingRow>();
+                while (rows.next()) {
+                    list.add(new OverlappingRow(
+                            rows.getInt(1),
+                            PgTypes.TIMESTAMPTZ.range().read(rows, 2)));
+                }
+                return Collections.unmodifiableList(list);
+            }
+        } catch (SQLException e) {
+            throw QueryException.in("Overlapping", e);
+        }
+    }
+
+    /**
+     * Runs {@code Made}.
+     *
+     * @return the row
+     */
+    public MadeRow made() {
+        try (var call = db.call("Made", MADE);
+                var rows = call.statement().executeQuery()) {
+            if (!rows.next()) {
+                throw QueryException.noRow("Made");
+            }
+            return new MadeRow(
+                    PgTypes.INT4.range().read(rows, 1),
+                    PgTypes.FLOAT8.range().read(rows, 2),
+                    PgTypes.FLOAT8.range().read(rows, 3),
+                    PgTypes.INT4.multirange().read(rows, 4),
+                    PgTypes.DATE.multirange().read(rows, 5));
+        } catch (SQLException e) {
+            throw QueryException.in("Made", e);
+        }
+    }
+
+    /**
      * One row of {@code Bounds}.
      *
      * @param f the column {@code f}
@@ -85,4 +153,28 @@ public final class Queries {
             @Nullable Double o,
             PgRange<Integer> m,
             PgRange<Integer> each) {}
+
+    /**
+     * One row of {@code Overlapping}.
+     *
+     * @param id bookings.id
+     * @param both the column {@code both}
+     */
+    public record OverlappingRow(int id, PgRange<OffsetDateTime> both) {}
+
+    /**
+     * One row of {@code Made}.
+     *
+     * @param a the column {@code a}
+     * @param b the column {@code b}
+     * @param c the column {@code c}
+     * @param d the column {@code d}
+     * @param e the column {@code e}
+     */
+    public record MadeRow(
+            PgRange<Integer> a,
+            PgRange<Double> b,
+            PgRange<Double> c,
+            List<PgRange<Integer>> d,
+            @Nullable List<PgRange<LocalDate>> e) {}
 }

@@ -2,6 +2,7 @@ package io.github.jsqlc.analysis;
 
 import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.NearestName;
+import io.github.jsqlc.engine.Family;
 import io.github.jsqlc.engine.NullRule;
 import io.github.jsqlc.engine.Routine;
 import io.github.jsqlc.engine.SqlType;
@@ -336,7 +337,10 @@ final class RoutineTyper {
       return Optional.empty();
     }
     boolean builtIn = schema(call).filter(s -> !s.equals("pg_catalog")).isEmpty();
-    Optional<SqlType> type = builtIn ? types.find(name(call)) : Optional.empty();
+    Optional<SqlType> type =
+        builtIn
+            ? types.find(name(call)).filter(t -> t.family() != Family.COMPOSITE)
+            : Optional.empty();
     if (type.isEmpty()
         || types.functionResolver().hasExact(schema(call), name(call), given)
         || !(arguments.get(0) instanceof Expr.Literal && types.isUnknown(values.get(0).type())

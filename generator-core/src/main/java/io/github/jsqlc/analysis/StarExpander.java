@@ -21,6 +21,9 @@ final class StarExpander {
   /** What most lists stand behind. */
   private static final String SELECT = "SELECT ";
 
+  /** {@code TABLE t}, which has a star that nobody has written. */
+  private static final String TABLE = "TABLE";
+
   /**
    * Names that a column of a query has only by chance: the text of its expression, which is not the
    * same in the statement that is sent, and, from the sixth equal name on, a number by chance
@@ -173,7 +176,7 @@ final class StarExpander {
 
   private List<Output> finish(List<Column> columns, Span at, boolean rewrite) {
     if (rewrite && columns.stream().allMatch(c -> c.text().isPresent())) {
-      boolean written = at.text().endsWith("*");
+      boolean written = !at.text().equalsIgnoreCase(TABLE);
       String list = list(columns, at);
       context.rewrites().replace(at, written ? list : SELECT + list + " FROM");
     }

@@ -155,15 +155,23 @@ final class PostgresLive implements LiveEngine {
       }
       return refused(e, before.length());
     }
-    Answer.Accepted accepted =
-        new Answer.Accepted(types(name, "parameter_types").orElseThrow(), columns(name));
+    List<Answer.Parameter> parameters =
+        types(name, "parameter_types", oid -> oid).orElseThrow().stream()
+            .map(type -> new Answer.Parameter(Optional.of(type)))
+            .toList();
+    Answer.Accepted accepted = new Answer.Accepted(parameters, columns(name));
     try (Statement statement = statement()) {
       statement.execute("DEALLOCATE " + name);
     }
     return accepted;
   }
 
-  private Optional<List<Answer.Parameter>> types(String name, String column) throws SQLException {
+  /** What one type stands for. */
+  private interface Seen {
+    long as(long oid) throws SQLException;
+  }
+
+  private Optional<List<String>> types(String name, String column, Seen seen) throws SQLException {
     String sql =
         "SELECT %s::pg_catalog.oid[] FROM pg_catalog.pg_prepared_statements WHERE name = '%s'"
             .formatted(column, name);
@@ -174,22 +182,22 @@ final class PostgresLive implements LiveEngine {
       if (oids == null) {
         return Optional.empty();
       }
-      List<Answer.Parameter> found = new ArrayList<>();
+      List<String> found = new ArrayList<>();
       for (Object oid : (Object[]) oids.getArray()) {
-        found.add(new Answer.Parameter(Optional.of(types.name(((Number) oid).longValue()))));
+        found.add(types.name(seen.as(((Number) oid).longValue())));
       }
       return Optional.of(found);
     }
   }
 
   /**
-   * The server describes what would come without running anything. Only the list of prepared
-   * statements tells a domain from the type below it; the description of a result does not.
+   * The server describes what would come without running anything. The values of a domain come as
+   * those of the type below it.
    */
   private List<Answer.Column> columns(String name) throws SQLException {
     boolean listed = connection.getMetaData().getDatabaseMajorVersion() >= RESULT_TYPES;
-    Optional<List<Answer.Parameter>> found =
-        listed ? types(name, "result_types") : Optional.empty();
+    Optional<List<String>> found =
+        listed ? types(name, "result_types", types::below) : Optional.empty();
     List<Answer.Column> columns = new ArrayList<>();
     try (PreparedStatement execute = connection.prepareStatement("EXECUTE " + name)) {
       ResultSetMetaData described = execute.getMetaData();
@@ -197,9 +205,7 @@ final class PostgresLive implements LiveEngine {
         int column = i - 1;
         columns.add(
             new Answer.Column(
-                described.getColumnLabel(i),
-                Optional.empty(),
-                found.flatMap(all -> all.get(column).type())));
+                described.getColumnLabel(i), Optional.empty(), found.map(all -> all.get(column))));
       }
     }
     return columns;

@@ -64,6 +64,18 @@ final class PostgresTypes {
     }
   }
 
+  /** The type whose values those of a domain are; of another type, itself. */
+  long below(long oid) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT typbasetype FROM pg_catalog.pg_type WHERE oid = ?")) {
+      query.setLong(1, oid);
+      try (ResultSet rows = query.executeQuery()) {
+        long base = rows.next() ? rows.getLong(1) : 0;
+        return base == 0 ? oid : below(base);
+      }
+    }
+  }
+
   /** Forgets all: the user's types may change with each statement of the schema. */
   void forget() {
     names.clear();

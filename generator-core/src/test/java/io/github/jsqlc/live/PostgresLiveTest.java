@@ -83,11 +83,11 @@ class PostgresLiveTest {
       quoteCharacter = '`',
       value = {
         "SELECT a, b, m, e, c FROM t WHERE a = $1"
-            + "|(int4) [a int4, b varchar, m app.mood[], e public.email, c citext]",
+            + "|(int4) [a int4, b varchar, m app.mood[], e text, c citext]",
         "INSERT INTO t (e, m) VALUES ($2, $1)|(app.mood[], public.email) []",
         "DELETE FROM t WHERE j ? $1 RETURNING t|(text) [t public.t]",
         "SELECT $1, '?'::\"char\", count(*)|(text) [?column? text, char char, count int8]",
-        "/* x */ -- y\\nTABLE t|() [a int4, b varchar, m app.mood[], e public.email, c citext, j jsonb]",
+        "/* x */ -- y\\nTABLE t|() [a int4, b varchar, m app.mood[], e text, c citext, j jsonb]",
         "CALL p($1)|(?) []",
         "LOCK TABLE t|() []",
         "SELECT a,\\n  nope FROM t|column \"nope\" does not exist at 12",
@@ -112,7 +112,7 @@ class PostgresLiveTest {
       }
       live.search(List.of("app", "public"));
       assertThat(shown(live.prepare("SELECT NULL::mood, e FROM t")))
-          .isEqualTo("() [mood app.mood, e public.email]");
+          .isEqualTo("() [mood app.mood, e text]");
       Answer.Refused refused = live.declare("CREATE TABLE u (a int, b nonsense)").orElseThrow();
       assertThat(refused.message()).isEqualTo("type \"nonsense\" does not exist");
       assertThat(refused.at()).hasValue(25);

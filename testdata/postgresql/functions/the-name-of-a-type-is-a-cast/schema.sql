@@ -1,0 +1,1 @@
+CREATE TABLE t (i int NOT NULL, s text NOT NULL);

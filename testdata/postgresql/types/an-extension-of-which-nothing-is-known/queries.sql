@@ -1,0 +1,4 @@
+-- rule: D307
+
+-- name: Things :many
+SELECT a FROM t;

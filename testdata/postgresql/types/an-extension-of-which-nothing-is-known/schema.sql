@@ -1,0 +1,2 @@
+CREATE EXTENSION roaringbitmap;
+CREATE TABLE t (a int);
