@@ -38,7 +38,7 @@ final class CaseTyper {
               results.add(otherwise);
               scopes.add(last);
             });
-    Value value = typer.common(results, scopes, want);
+    Value value = typer.branches(results, scopes, branches.otherwise().isPresent(), want);
     if (failed || value.failed()) {
       return Value.FAILED;
     }

@@ -13,6 +13,7 @@ import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.FromItem;
 import io.github.jsqlc.syntax.QueryBody;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -288,8 +289,21 @@ final class DeclaredTyper implements Typer {
         "=", condition.at(), List.of(operand.get(), condition), List.of(left, right), Want.NOTHING);
   }
 
+  /** Observed on the server: the list of section 10.5 begins with ELSE, which is read last. */
+  @Override
+  public Value branches(List<Expr> results, List<Scope> scopes, boolean otherwise, Want want) {
+    return common(results, scopes, otherwise ? 1 : 0, want);
+  }
+
   @Override
   public Value common(List<Expr> exprs, List<Scope> scopes, Want want) {
+    return common(exprs, scopes, 0, want);
+  }
+
+  /**
+   * @param lastFirst how many of the last ones come first when they are joined
+   */
+  private Value common(List<Expr> exprs, List<Scope> scopes, int lastFirst, Want want) {
     Optional<String> name = exprs.stream().flatMap(e -> Exprs.nameOf(e).stream()).findFirst();
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < exprs.size(); i++) {
@@ -302,7 +316,10 @@ final class DeclaredTyper implements Typer {
     if (want.type().isPresent()) {
       return Value.of(want.type().get(), nullable);
     }
-    return joined(exprs, values, want.orNamed(name));
+    List<Expr> ordered = new ArrayList<>(exprs);
+    Collections.rotate(ordered, lastFirst);
+    Collections.rotate(values, lastFirst);
+    return joined(ordered, values, want.orNamed(name));
   }
 
   /** Gives values their common type, parameters too. */

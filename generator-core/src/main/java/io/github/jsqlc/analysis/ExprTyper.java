@@ -347,6 +347,11 @@ final class ExprTyper implements Typer {
     return operand.failed() ? operand : Value.of(rules.computed(type.get()), operand.nullable());
   }
 
+  @Override
+  public Value branches(List<Expr> results, List<Scope> scopes, boolean otherwise, Want want) {
+    return common(results, scopes, want);
+  }
+
   /** Open ones take the type of the others. */
   @Override
   public Value common(List<Expr> exprs, List<Scope> scopes, Want want) {

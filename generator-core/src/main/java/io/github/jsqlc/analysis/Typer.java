@@ -20,6 +20,13 @@ interface Typer {
   /** What is known of a condition. */
   Value condition(boolean nullable);
 
+  /**
+   * Types the results of CASE and joins them.
+   *
+   * @param otherwise whether the last one is that of ELSE
+   */
+  Value branches(List<Expr> results, List<Scope> scopes, boolean otherwise, Want want);
+
   /** Types all of {@code exprs} and joins them: the values of one column of VALUES, of a CASE. */
   Value common(List<Expr> exprs, List<Scope> scopes, Want want);
 
