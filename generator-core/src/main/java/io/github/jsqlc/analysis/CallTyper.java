@@ -125,43 +125,14 @@ final class CallTyper {
     return String.join(" or ", all);
   }
 
-  /**
-   * Rule SQLITE-AGG-1 (lang_aggfunc.html, windowfunctions.html): where such functions may stand.
-   */
   private Optional<Value> checkPlace(Expr.Call call, FunctionRow row, Scope scope) {
-    String name = row.name();
-    if (row.kind() == FunctionKind.WINDOW && call.over().isEmpty()) {
-      return Optional.of(
-          context.fail(
-              Code.T403,
-              call.function().at(),
-              "%s() is a window function: it needs OVER (..)".formatted(name)));
-    }
-    boolean window = call.over().isPresent();
-    boolean aggregate = isAggregate(call, row);
-    if (!window && !aggregate) {
-      return Optional.empty();
-    }
-    boolean allowed =
-        switch (scope.place()) {
-          case ROW, AGGREGATE -> false;
-          case WINDOW -> window;
-          case GROUP -> true;
-          case HAVING -> aggregate;
-        };
-    if (allowed) {
-      return Optional.empty();
-    }
-    String kind = window ? "a window function" : "an aggregate";
-    String where = scope.place() == Scope.Place.AGGREGATE ? "inside of an aggregate" : "here";
-    return Optional.of(
-        context.fail(
-            Code.T403,
-            call.function().at(),
-            "%s() is %s, which cannot stand %s".formatted(name, kind, where),
-            aggregate && scope.place() == Scope.Place.ROW
-                ? Optional.of("conditions on aggregates belong into HAVING")
-                : Optional.empty()));
+    return new CallPlace(context)
+        .check(
+            call,
+            row.name(),
+            row.kind() == FunctionKind.WINDOW,
+            row.kind() == FunctionKind.AGGREGATE,
+            scope);
   }
 
   private void typeWindow(Expr.Window window, Scope scope) {

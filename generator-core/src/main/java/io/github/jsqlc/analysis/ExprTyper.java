@@ -1,20 +1,15 @@
 package io.github.jsqlc.analysis;
 
 import io.github.jsqlc.diag.Code;
-import io.github.jsqlc.diag.NearestName;
 import io.github.jsqlc.engine.NullRule;
 import io.github.jsqlc.engine.Operators.Operator;
 import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Expr;
 import io.github.jsqlc.syntax.FromItem;
-import io.github.jsqlc.syntax.Name;
 import io.github.jsqlc.syntax.QueryBody;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Gives every expression its type and nullability, from the leaves up. */
@@ -25,6 +20,7 @@ final class ExprTyper implements Typer {
   private final CallTyper calls;
   private final ListTyper lists;
   private final CaseTyper cases;
+  private final NameTyper names;
 
   ExprTyper(QueryContext context, QueryAnalyzer queries, ValueRules rules) {
     this.context = context;
@@ -33,6 +29,7 @@ final class ExprTyper implements Typer {
     this.calls = new CallTyper(context, this, rules);
     this.lists = new ListTyper(context, this, queries, rules);
     this.cases = new CaseTyper(this);
+    this.names = new NameTyper(context, this);
   }
 
   @Override
@@ -113,61 +110,20 @@ final class ExprTyper implements Typer {
   }
 
   private Value column(Expr.ColumnRef ref, Scope scope) {
-    Scope.Resolution found = scope.resolve(ref.name());
-    if (found instanceof Scope.Resolution.Column column) {
-      return column.scope().valueOf(column.key());
-    }
-    if (found instanceof Scope.Resolution.MergedColumn merged) {
-      return merged.scope().valueOf(merged.merged());
-    }
-    if (found instanceof Scope.Resolution.Alias alias) {
-      return type(alias.expr(), scope.withAliases(Map.of(), false), Want.NOTHING);
-    }
-    if (found instanceof Scope.Resolution.Failed) {
-      return Value.FAILED;
-    }
-    if (found instanceof Scope.Resolution.Ambiguous ambiguous) {
-      FromEntry first = ambiguous.keys().get(0).entry();
-      return context.fail(
-          Code.N302,
-          ref.at(),
-          "column \"%s\" is ambiguous".formatted(ref.name().name()),
-          Optional.of("write %s.%s".formatted(first.name(), ref.name().name())));
-    }
-    return missing(ref, scope);
+    return isString(ref, scope)
+        ? Value.of(
+            rules.literal(
+                new Expr.Literal(Expr.LiteralKind.STRING, ref.name().name().text(), ref.at())),
+            false)
+        : names.column(ref, scope);
   }
 
-  private Value missing(Expr.ColumnRef ref, Scope scope) {
-    Name name = ref.name().name();
-    boolean string =
-        ref.name().parts().size() == 1
-            && name.quote() == '"'
-            && context.engine().features().unknownNamesAsStrings();
-    if (string) {
-      return Value.of(
-          rules.literal(new Expr.Literal(Expr.LiteralKind.STRING, name.text(), name.at())), false);
-    }
-    if (ref.name().parts().size() > 1) {
-      Optional<FromEntry> entry = Columns.entryOf(ref.name(), scope);
-      if (entry.isEmpty()) {
-        return context.fail(
-            Code.N303,
-            ref.name().parts().get(ref.name().parts().size() - 2).at(),
-            "no table \"%s\" in this query"
-                .formatted(ref.name().parts().get(ref.name().parts().size() - 2)),
-            Columns.entryHint(ref.name(), scope));
-      }
-      return context.fail(
-          Code.N301,
-          name.at(),
-          "no column named \"%s\" in %s".formatted(name, entry.get().name()),
-          NearestName.hint(name.text(), entry.get().shape().names()));
-    }
-    return context.fail(
-        Code.N301,
-        name.at(),
-        "no column named \"%s\" here".formatted(name),
-        Columns.hint(name.text(), scope));
+  /** A name in double quotes that means nothing may be a string. */
+  private boolean isString(Expr.ColumnRef ref, Scope scope) {
+    return ref.name().parts().size() == 1
+        && ref.name().name().quote() == '"'
+        && context.engine().features().unknownNamesAsStrings()
+        && scope.resolve(ref.name()) instanceof Scope.Resolution.Missing;
   }
 
   private Value parameter(Expr.Parameter parameter, Want want) {
@@ -201,7 +157,7 @@ final class ExprTyper implements Typer {
 
   private Value binary(Expr.Binary binary, Scope scope, Want want) {
     if (binary.operator().equals("AND")) {
-      return conjunction(binary, scope);
+      return Conjunctions.type(this, binary, scope, rules.condition());
     }
     Operator operator = context.engine().operators().infix(binary.operator()).orElseThrow();
     boolean logic = operator.left().equals("boolean");
@@ -229,30 +185,6 @@ final class ExprTyper implements Typer {
     }
     SqlType result = rules.operator(operator, List.of(left.type(), right.type()));
     return Value.of(rules.computed(result), nullable(operator, binary, left, right));
-  }
-
-  /**
-   * A chain of AND, link by link: in {@code a IS NOT NULL AND f(a)} the second counts only where
-   * the first is true.
-   */
-  private Value conjunction(Expr.Binary chain, Scope scope) {
-    Deque<Expr> links = new ArrayDeque<>();
-    Expr rest = chain;
-    while (rest instanceof Expr.Binary and && and.operator().equals("AND")) {
-      links.push(and.right());
-      rest = and.left();
-    }
-    links.push(rest);
-    Scope known = scope;
-    boolean nullable = false;
-    boolean failed = false;
-    for (Expr link : links) {
-      Value value = type(link, known, Want.of(rules.condition(), "condition"));
-      nullable |= value.nullable();
-      failed |= value.failed();
-      known = known.knowing(new FactFinder(known).whenTrue(link));
-    }
-    return failed ? Value.FAILED : condition(nullable);
   }
 
   private boolean nullable(Operator operator, Expr.Binary binary, Value left, Value right) {

@@ -48,7 +48,8 @@ final class NameTyper {
 
   private Value missing(Expr.ColumnRef ref, Scope scope) {
     Name name = ref.name().name();
-    Optional<Value> row = wholeRow(ref.name(), scope);
+    Optional<Value> row =
+        context.types().isPresent() ? wholeRow(ref.name(), scope) : Optional.empty();
     if (row.isPresent()) {
       return row.get();
     }

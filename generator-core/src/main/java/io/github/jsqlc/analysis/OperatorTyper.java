@@ -7,9 +7,7 @@ import io.github.jsqlc.resolution.OperatorResolver.Found;
 import io.github.jsqlc.resolution.TypeSpace;
 import io.github.jsqlc.source.Span;
 import io.github.jsqlc.syntax.Expr;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +45,7 @@ final class OperatorTyper {
   Value binary(Expr.Binary binary, Scope scope, Want want) {
     switch (binary.operator()) {
       case "AND":
-        return conjunction(binary, scope);
+        return Conjunctions.type(typer, binary, scope, types.type("bool"));
       case "OR":
         Value first = typer.type(binary.left(), scope, condition());
         Scope after = scope.knowing(new FactFinder(scope).whenNotTrue(binary.left()));
@@ -75,30 +73,6 @@ final class OperatorTyper {
         List.of(binary.left(), binary.right()),
         values,
         want.withNulls(nulls));
-  }
-
-  /**
-   * A chain of AND, link by link: in {@code a IS NOT NULL AND f(a)} the second counts only where
-   * the first is true.
-   */
-  private Value conjunction(Expr.Binary chain, Scope scope) {
-    Deque<Expr> links = new ArrayDeque<>();
-    Expr rest = chain;
-    while (rest instanceof Expr.Binary and && and.operator().equals("AND")) {
-      links.push(and.right());
-      rest = and.left();
-    }
-    links.push(rest);
-    Scope known = scope;
-    boolean nullable = false;
-    boolean failed = false;
-    for (Expr link : links) {
-      Value value = typer.type(link, known, condition());
-      nullable |= value.nullable();
-      failed |= value.failed();
-      known = known.knowing(new FactFinder(known).whenTrue(link));
-    }
-    return failed ? Value.FAILED : typer.condition(nullable);
   }
 
   /**

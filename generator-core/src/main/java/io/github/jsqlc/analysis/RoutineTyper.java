@@ -157,7 +157,7 @@ final class RoutineTyper {
     Optional<Routine.Kind> kind = kind(call);
     boolean aggregate =
         kind.filter(k -> k == Routine.Kind.AGGREGATE).isPresent() && call.over().isEmpty();
-    Optional<Value> misplaced = kind.flatMap(k -> new CallPlace(context).check(call, k, scope));
+    Optional<Value> misplaced = kind.flatMap(k -> place(call, k, scope));
     if (misplaced.isPresent()) {
       call.arguments().forEach(argument -> typer.type(argument, scope, Want.NOTHING));
       return misplaced.get();
@@ -215,6 +215,16 @@ final class RoutineTyper {
       nullable = RoutineNulls.ofRow(routine, arguments);
     }
     return Value.of(resolved.get().found().result(), nullable);
+  }
+
+  private Optional<Value> place(Expr.Call call, Routine.Kind kind, Scope scope) {
+    return new CallPlace(context)
+        .check(
+            call,
+            call.function().toString(),
+            kind == Routine.Kind.WINDOW,
+            kind == Routine.Kind.AGGREGATE,
+            scope);
   }
 
   /** Whether a name is that of an aggregate or window function; all of one name are of one kind. */
