@@ -425,6 +425,11 @@ final class DeclaredTyper implements Typer {
   }
 
   @Override
+  public boolean comparable(SqlType type) {
+    return types.comparable(type);
+  }
+
+  @Override
   public boolean isAggregate(Expr expr) {
     if (expr instanceof Expr.JsonCall json) {
       return json.function().endsWith("agg") && json.over().isEmpty();

@@ -379,6 +379,11 @@ final class ExprTyper implements Typer {
   }
 
   @Override
+  public boolean comparable(SqlType type) {
+    return true;
+  }
+
+  @Override
   public boolean isAggregate(Expr expr) {
     return expr instanceof Expr.Call call && calls.isAggregate(call);
   }

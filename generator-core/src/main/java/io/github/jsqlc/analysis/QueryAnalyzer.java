@@ -334,6 +334,14 @@ final class QueryAnalyzer {
       return new Body(Rows.FAILED, left.scope(), aliases, true, Optional.empty());
     }
     Rows joined = typer.join(operation, left.rows(), right.rows());
+    if (!operation.all()) {
+      joined.fields().stream()
+          .map(Field::type)
+          .filter(type -> !typer.comparable(type))
+          .findFirst()
+          .ifPresent(
+              type -> context.failComparing(type, operation.right().at(), "" + operation.kind()));
+    }
     recursive
         .filter(entry -> entry.recursive && context.types().isPresent() && !joined.failed())
         .ifPresent(entry -> checkRecursive(entry, joined, operation));
@@ -427,6 +435,9 @@ final class QueryAnalyzer {
         }
       } else if (!((body.compound() || alone) && isResultColumn(item.expr(), body.rows()))) {
         Value value = typer.type(item.expr(), scope, Want.NOTHING);
+        if (!value.failed() && !typer.comparable(value.type())) {
+          context.failComparing(value.type(), item.expr().at(), "ORDER BY");
+        }
         body.order().filter(o -> !value.failed()).ifPresent(o -> o.check(item.expr()));
       }
     }

@@ -5,6 +5,7 @@ import io.github.jsqlc.diag.Code;
 import io.github.jsqlc.diag.Diagnostic;
 import io.github.jsqlc.diag.Diagnostics;
 import io.github.jsqlc.engine.Engine;
+import io.github.jsqlc.engine.SqlType;
 import io.github.jsqlc.resolution.TypeSpace;
 import io.github.jsqlc.source.Span;
 import java.util.Optional;
@@ -38,6 +39,15 @@ record QueryContext(
   Value fail(Code code, Span at, String message, Optional<String> hint) {
     diagnostics.add(Diagnostic.of(code, at, message).withHint(hint));
     return Value.FAILED;
+  }
+
+  /** Tells that values of this type can be neither told apart nor put in order. */
+  void failComparing(SqlType type, Span at, String clause) {
+    fail(
+        Code.T402,
+        at,
+        "values of type %s cannot be compared, which %s needs".formatted(type.name(), clause),
+        Optional.of("compare their text: CAST(.. AS text)"));
   }
 
   Value fail(Code code, Span at, String message) {

@@ -63,6 +63,15 @@ final class SelectAnalyzer {
             : Optional.empty();
     groups.ifPresent(check -> check.check(select));
     distinctOn(select, scope.withAliases(aliases, false), named);
+    if (select.distinct() && select.distinctOn().isEmpty() && outputs != null) {
+      for (Output output : outputs) {
+        for (Field field : output.fields()) {
+          if (!queries.typer().comparable(field.type())) {
+            context.failComparing(field.type(), select.at(), "DISTINCT");
+          }
+        }
+      }
+    }
     RowCount count = count(select, scope, emptyGroup);
     Rows rows = outputs == null ? Rows.FAILED : Rows.of(outputs, count);
     groupNumbers(select, rows);
@@ -119,7 +128,10 @@ final class SelectAnalyzer {
   private void groupBy(QueryBody.Select select, Scope scope, Map<String, Expr> aliases) {
     for (Expr expr : select.groupBy()) {
       if (Exprs.columnNumber(expr).isEmpty()) {
-        type(unaliased(expr, scope, aliases), scope, Want.NOTHING);
+        Value value = type(unaliased(expr, scope, aliases), scope, Want.NOTHING);
+        if (!value.failed() && !queries.typer().comparable(value.type())) {
+          context.failComparing(value.type(), expr.at(), "GROUP BY");
+        }
       }
     }
   }

@@ -60,6 +60,9 @@ interface Typer {
   /** What CALL of a procedure gives: one row of its OUT parameters, if it has any. */
   Rows call(Expr.Call call);
 
+  /** Whether values of this type can be told apart and put in order. */
+  boolean comparable(SqlType type);
+
   /** Whether a call is one of an aggregate that makes groups of the query's rows. */
   boolean isAggregate(Expr expr);
 

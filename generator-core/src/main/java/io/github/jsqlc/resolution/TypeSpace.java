@@ -157,6 +157,20 @@ public final class TypeSpace {
     return info(type.name()).map(TypeInfo::preferred).orElse(false);
   }
 
+  /**
+   * Whether values of this type can be told apart, which DISTINCT, GROUP BY and UNION need, and put
+   * in order: {@code json}, {@code xml} and geometric types cannot.
+   */
+  public boolean comparable(SqlType type) {
+    SqlType base = base(type);
+    if (isUnknown(base) || base.element().isPresent()) {
+      return base.element().map(this::comparable).orElse(true);
+    }
+    boolean geometric = info(base.name()).filter(i -> i.category() == 'G').isPresent();
+    return !geometric
+        && operatorResolver.find("=", List.of(base, base)) instanceof OperatorResolver.Found.One;
+  }
+
   /** Whether texts of this type have a collation. */
   public boolean collatable(SqlType type) {
     SqlType base = base(type);
